@@ -1,0 +1,98 @@
+import type { CliMessages, Language, Messages } from "../messages/messages";
+import { messagesFor } from "../messages/messages-for";
+
+export type CommandName = "read" | "check" | "build";
+
+/** A command as typed, understood. */
+export interface Command {
+  readonly name: CommandName;
+  readonly file: string;
+  /** Null for commands that write nothing, and for `--in-place`. */
+  readonly output: string | null;
+  readonly inPlace: boolean;
+  readonly sheet: string | null;
+  readonly year: string | null;
+  readonly json: boolean;
+  readonly strict: boolean;
+}
+
+/** What the arguments come to: a command, the help text, or one sentence about what is wrong. */
+export type Arguments =
+  | { readonly kind: "command"; readonly command: Command; readonly messages: Messages }
+  | { readonly kind: "help"; readonly messages: Messages }
+  | { readonly kind: "wrong"; readonly sentence: string };
+
+const VALUE_OPTIONS = ["--sheet", "--year", "--lang", "--output", "-o"] as const;
+const FLAGS = ["--json", "--strict", "--in-place", "--help", "-h"] as const;
+const LANGUAGES: readonly Language[] = ["id", "en"];
+const YEAR = /^20\d\d$/;
+
+interface Raw {
+  readonly values: Map<string, string>;
+  readonly flags: Set<string>;
+  readonly words: string[];
+  readonly wrong: ((cli: CliMessages) => string) | null;
+}
+
+/** Reads the arguments after `jenjang`. Sentences come in the language asked for, as far as it was said. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const raw = split(argv);
+  const lang = raw.values.get("--lang") ?? "id";
+  const language = LANGUAGES.find((l) => l === lang);
+  const messages = messagesFor(language ?? "id");
+  const { cli } = messages;
+  const wrong = (sentence: string): Arguments => ({ kind: "wrong", sentence });
+  if (raw.wrong) return wrong(raw.wrong(cli));
+  if (!language) return wrong(cli.badValue("--lang", lang, LANGUAGES));
+  if (raw.flags.has("--help") || (raw.words.length === 0 && raw.values.size === 0 && raw.flags.size === 0)) return { kind: "help", messages };
+  const [word = "", file, ...more] = raw.words;
+  const name = (["read", "check", "build"] as const).find((n) => n === word);
+  if (!name) return wrong(cli.unknownCommand(word));
+  if (file === undefined) return wrong(cli.missingFile);
+  if (more.length > 0) return wrong(cli.tooManyFiles);
+  const year = raw.values.get("--year") ?? null;
+  if (year !== null && !YEAR.test(year)) return wrong(cli.badValue("--year", year, ["2025"]));
+  const output = raw.values.get("--output") ?? null;
+  const inPlace = raw.flags.has("--in-place");
+  if (name === "build" && output === null && !inPlace) return wrong(cli.missingOutput);
+  if (name === "build" && output !== null && inPlace) return wrong(cli.outputAndInPlace);
+  const outputOption = name !== "build" && (output !== null ? "--output" : inPlace ? "--in-place" : null);
+  if (outputOption) return wrong(cli.unknownOption(`${name} ${outputOption}`));
+  return {
+    kind: "command",
+    messages,
+    command: { name, file, output, inPlace, sheet: raw.values.get("--sheet") ?? null, year, json: raw.flags.has("--json"), strict: raw.flags.has("--strict") },
+  };
+}
+
+function split(argv: readonly string[]): Raw {
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const words: string[] = [];
+  let wrong: Raw["wrong"] = null;
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === "--") {
+      words.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      words.push(word);
+      continue;
+    }
+    const [option = "", inline] = splitOnce(word);
+    if (FLAGS.some((f) => f === option) && inline === undefined) flags.add(option === "-h" ? "--help" : option);
+    else if (VALUE_OPTIONS.some((o) => o === option)) {
+      const value = inline ?? argv[++i];
+      if (value === undefined || value === "") wrong ??= (cli) => cli.missingValue(option);
+      else values.set(option === "-o" ? "--output" : option, value);
+    } else wrong ??= (cli) => cli.unknownOption(word);
+  }
+  return { values, flags, words, wrong };
+}
+
+/** `--year=2025` taken apart at its first `=`. */
+function splitOnce(word: string): [string, string | undefined] {
+  const at = word.indexOf("=");
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}

@@ -1,0 +1,122 @@
+import { buildSheets } from "../app/build-sheets";
+import { type CheckedCascade, checkOpened } from "../app/check-opened";
+import { openCascade } from "../app/open-cascade";
+import { formatRef } from "../core/address/address";
+import type { Cascade } from "../core/cascade/cascade";
+import type { Finding } from "../core/check/finding";
+import { type Messages, describer } from "../messages/messages";
+import { WorkbookError, type WrittenSheet } from "../workbook/workbook";
+import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
+import { buildTexts } from "./build-texts";
+import type { Console } from "./console";
+import { FileError, checkOutput, checkWritable, keepBackup, readBytes, writeWhole } from "./file-store";
+import type { Command } from "./parse-arguments";
+import { toJson } from "./to-json";
+
+/** 0 fine, 1 errors among the findings, 2 unusable input or arguments. */
+export type ExitCode = 0 | 1 | 2;
+
+const SHOWN_FINDINGS = 20;
+const NOTHING_CHECKED: CheckedCascade = { findings: [], counts: { error: 0, warning: 0, info: 0 } };
+
+/** Unusable input, as one sentence for the reader. */
+class Unusable extends Error {}
+
+/** Runs one command and gives its exit code. Faults of the world become one sentence on `err`; bugs are thrown. */
+export async function runCommand(command: Command, messages: Messages, console: Console, thisYear: string): Promise<ExitCode> {
+  try {
+    return await perform(command, messages, console, thisYear);
+  } catch (error) {
+    const sentence = explain(error, command, messages);
+    if (sentence === null) throw error;
+    console.err(sentence);
+    return 2;
+  }
+}
+
+async function perform(command: Command, messages: Messages, console: Console, thisYear: string): Promise<ExitCode> {
+  const { cli } = messages;
+  const target = command.name === "build" ? (command.output ?? command.file) : null;
+  const bytes = readBytes(command.file);
+  if (command.output !== null) checkOutput(command.file, command.output);
+  else if (command.inPlace) checkWritable(command.file);
+  console.progress(cli.reading(command.file));
+  const workbook = await XlsxWorkbook.open(bytes);
+  const opened = await openCascade(workbook, { sheet: command.sheet });
+  if (!opened.ok) throw new Unusable(messages.refusal(opened));
+  const { cascade } = opened;
+  if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year)) throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
+  const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year: command.year });
+  const { findings } = checked;
+  const say = command.json ? () => undefined : console.out;
+  say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
+  if (opened.others.length > 0) say(cli.otherSheets(opened.others));
+  tellCascade(cascade, messages, say);
+  if (command.name !== "read") tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
+  let sheets: readonly WrittenSheet[] = [];
+  if (target !== null) {
+    const year = command.year ?? cascade.years[0] ?? null;
+    const options = { year, skp: { year: year ?? thisYear, institution: null, place: null, date: null, period: null, paper: "A4" as const } };
+    sheets = await buildSheets(workbook, { cascade, staff: opened.staff, findings }, options, buildTexts(messages), {
+      onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
+    });
+    save(command, target, workbook.toBytes(), messages, say);
+    tellWritten(target, sheets, messages, say);
+  }
+  if (command.json) console.out(JSON.stringify(toJson(cascade, described(findings, messages), sheets)));
+  const errors = checked.counts.error;
+  const fails = errors > 0 && (command.name === "check" || (command.name === "build" && command.strict));
+  if (fails && command.name === "build") console.err(cli.errorsRemain(errors));
+  return fails ? 1 : 0;
+}
+
+function save(command: Command, target: string, bytes: Uint8Array, messages: Messages, say: (line: string) => void): void {
+  if (command.inPlace) say(messages.cli.backup(keepBackup(command.file)));
+  writeWhole(target, bytes);
+}
+
+function tellCascade(cascade: Cascade, messages: Messages, say: (line: string) => void): void {
+  const { levels } = cascade.profile;
+  const counts = levels.map((_, i) => cascade.nodes.filter((node) => node.level === i + 1).length);
+  say(messages.cli.nodes(cascade.nodes.length, counts.filter((n) => n > 0).length));
+  levels.forEach((level, i) => {
+    if (counts[i]! > 0) say(messages.cli.levelLine(messages.language === "id" ? level.label : level.labelEn, counts[i]!));
+  });
+}
+
+function tellFindings({ findings, counts }: CheckedCascade, messages: Messages, most: number, say: (line: string) => void): void {
+  if (findings.length === 0) return say(messages.cli.noFindings);
+  say(messages.counts(counts));
+  const describe = describer(messages.describeFinding);
+  for (const finding of findings.slice(0, most)) say(messages.cli.findingLine(messages.severity[finding.severity], formatRef(finding.where), describe(finding)));
+  if (findings.length > most) say(messages.cli.moreFindings(findings.length - most));
+}
+
+function tellWritten(target: string, sheets: readonly WrittenSheet[], messages: Messages, say: (line: string) => void): void {
+  const edited = sheets.filter((s) => s.outcome === "added-beside-edited").map((s) => s.name);
+  if (edited.length > 0) say(messages.cli.keptEdited(edited));
+  say(messages.cli.written(target, sheets.length, sheets.filter((s) => s.kind === "skp").length));
+}
+
+function described(findings: readonly Finding[], messages: Messages): { finding: Finding; message: string }[] {
+  const describe = describer(messages.describeFinding);
+  return findings.map((finding) => ({ finding, message: describe(finding) }));
+}
+
+/** The sentence for a fault of the world, null for a bug. */
+function explain(error: unknown, command: Command, messages: Messages): string | null {
+  if (error instanceof Unusable) return error.message;
+  if (error instanceof WorkbookError) return messages.workbookError(error.kind, error.detail, command.file);
+  if (!(error instanceof FileError)) return null;
+  const { cli } = messages;
+  switch (error.what) {
+    case "missing":
+      return cli.noSuchFile(error.file);
+    case "unreadable":
+      return cli.cannotRead(error.file);
+    case "unwritable":
+      return cli.cannotWrite(error.file);
+    case "same-file":
+      return cli.outputIsInput;
+  }
+}

@@ -1,0 +1,49 @@
+import { formatRef } from "../core/address/address";
+import type { Cascade, Indicator, Node } from "../core/cascade/cascade";
+import type { Finding } from "../core/check/finding";
+import type { WrittenSheet } from "../workbook/workbook";
+
+/** The object that `--json` prints; its schema is docs/json.md. */
+export function toJson(cascade: Cascade, findings: readonly { readonly finding: Finding; readonly message: string }[], sheets: readonly WrittenSheet[]): unknown {
+  return {
+    sheet: cascade.sheet,
+    layout: cascade.layout,
+    confidence: cascade.confidence,
+    header: { from: cascade.header.from, to: cascade.header.to },
+    levels: cascade.profile.levels.map((level, i) => ({
+      level: i + 1,
+      label: level.label,
+      tier: level.tier,
+      nodes: cascade.nodes.filter((node) => node.level === i + 1).length,
+    })),
+    nodes: cascade.nodes.map(nodeToJson),
+    findings: findings.map(({ finding, message }) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cell: formatRef(finding.where),
+      node: finding.node,
+      message,
+    })),
+    sheets: sheets.map(({ name, kind }) => ({ name, kind })),
+  };
+}
+
+function nodeToJson(node: Node): unknown {
+  const component = node.components[0];
+  return {
+    id: node.id,
+    code: node.code,
+    parent: node.parents[0] ?? null,
+    level: node.level,
+    statement: node.statement,
+    cell: formatRef(node.at),
+    component: component ? (component.code ?? component.name) : null,
+    owners: node.owners.map(({ position, name, nip, echelon, unit }) => ({ position, name, nip, echelon, unit })),
+    indicators: node.indicators.map(indicatorToJson),
+  };
+}
+
+function indicatorToJson(indicator: Indicator): unknown {
+  const targets = Object.entries(indicator.targets).map(([year, target]) => [year, target.text] as const);
+  return { text: indicator.text, unit: indicator.unit, targets: Object.fromEntries(targets), cell: formatRef(indicator.at) };
+}

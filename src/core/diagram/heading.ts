@@ -1,0 +1,63 @@
+import { column, rect, row, type Rect, type Row } from "../address/address";
+import type { CellStyle, PlanCell, Points } from "../sheet/sheet-plan";
+import type { BoxContext } from "./box-content";
+import { INK } from "./box-colors";
+
+/** The title lines in the cells above the drawing. */
+export interface Heading {
+  readonly styles: readonly CellStyle[];
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly Rect[];
+  readonly rowHeights: ReadonlyMap<Row, Points>;
+  readonly rows: number;
+  /** All rows together, a multiple of the grid. */
+  readonly height: Points;
+}
+
+const TITLE_ROW: Points = 27;
+const LINE_ROW: Points = 18;
+const TITLE_TEXT: Points = 16;
+const LINE_TEXT: Points = 11;
+/** Title lines of the source sheet that are repeated; more would be notes, not titles. */
+const MAX_TITLES = 4;
+const TITLE_STYLE = 0;
+const LINE_STYLE = 1;
+
+/** Heading, title lines of the source sheet and the targets' year, each centred over `columns` columns. */
+export function planHeading({ cascade, texts, year }: BoxContext, columns: number): Heading {
+  const lines = cascade.titles.slice(0, MAX_TITLES);
+  const yearLine = year === null ? [] : [`${texts.target} ${year}`];
+  const all = [texts.title.toUpperCase(), ...lines, ...yearLine];
+  const heightOf = (at: number) => (at === 1 ? TITLE_ROW : LINE_ROW);
+  return {
+    styles: [centred(TITLE_TEXT, true), centred(LINE_TEXT, false)],
+    cells: all.map((value, i) => ({
+      row: row(i + 1),
+      column: column(1),
+      value,
+      style: i === 0 ? TITLE_STYLE : LINE_STYLE,
+    })),
+    merges: columns > 1 ? all.map((_, i) => rect(i + 1, 1, i + 1, columns)) : [],
+    rowHeights: new Map(all.map((_, i) => [row(i + 1), heightOf(i + 1)])),
+    rows: all.length,
+    height: TITLE_ROW + (all.length - 1) * LINE_ROW,
+  };
+}
+
+function centred(size: Points, bold: boolean): CellStyle {
+  return {
+    font: "Arial",
+    size,
+    bold,
+    italic: false,
+    underline: false,
+    color: INK,
+    fill: null,
+    horizontal: "center",
+    vertical: "center",
+    wrap: false,
+    indent: 0,
+    border: { top: null, right: null, bottom: null, left: null },
+    numberFormat: "@",
+  };
+}

@@ -1,0 +1,86 @@
+import type { Cascade, Node, NodeId } from "../../cascade/cascade";
+import type { Staff } from "../../cascade/staff";
+import { assignLeaders } from "./assign-leaders";
+import type { Employee, FormKind, People, Person } from "./employee";
+import { findRater, indexPositions, type KnownPerson } from "./find-rater";
+import { identifyOwners, staffKey, type Mention } from "./identify-owners";
+import { parseNip, parsePersonName } from "./person-name";
+import { classifyPost, type PostClass } from "./post-class";
+import { buildRoster } from "./staff-roster";
+
+const FORMS: Readonly<Record<PostClass, FormKind>> = { "regional-head": "none", top: "jpt", other: "ja-jf" };
+
+/**
+ * Everybody who owns a node, by level, then in sheet order, with facts from the staff list where it knows them,
+ * and the staff who own none. A unit that owns a node is nobody; a Kepala Daerah has the form `none`.
+ * Source: domain 1.5 (posts), 3.1 and 3.2 (forms).
+ */
+export function collectEmployees(cascade: Cascade, staff: readonly Staff[]): People {
+  const roster = buildRoster(staff);
+  const mentions = identifyOwners(cascade, roster);
+  const people = new Map<string, KnownPerson>();
+  const ownersOf = new Map<NodeId, string[]>();
+  for (const [key, own] of groupByKey(mentions)) people.set(key, knowPerson(key, own, cascade));
+  for (const { key, node } of mentions) ownersOf.set(node.id, [...(ownersOf.get(node.id) ?? []), key]);
+
+  const nodes: ReadonlyMap<NodeId, Node> = new Map(cascade.nodes.map((node) => [node.id, node]));
+  const byPosition = indexPositions(people.values());
+  const employees = [...people.values()].map((known): Employee => {
+    const assignments = assignLeaders(known, { nodes, ownersOf, people, levels: cascade.profile.levels });
+    return {
+      key: known.key,
+      person: known.person,
+      form: FORMS[known.post],
+      reason: known.post === "regional-head" ? "regional-head" : null,
+      level: known.level,
+      at: known.mentions[0]!.owner.at,
+      assignments,
+      rater: findRater(known, assignments[0]!.leader, { ownersOf, people, roster, byPosition }),
+    };
+  });
+  const matched = new Set([...people.values()].map((known) => known.staff));
+  const withoutNode = staff.filter((member) => !matched.has(member) && !people.has(staffKey(member) ?? ""));
+  return { employees: sortByLevel(employees), withoutNode };
+}
+
+function groupByKey(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.key);
+    if (group) group.push(mention);
+    else groups.set(mention.key, [mention]);
+  }
+  return groups;
+}
+
+function knowPerson(key: string, mentions: readonly Mention[], cascade: Cascade): KnownPerson {
+  const staff = mentions.find((mention) => mention.staff !== null)?.staff ?? null;
+  const first = <T>(pick: (mention: Mention) => T | null): T | null => {
+    for (const mention of mentions) {
+      const value = pick(mention);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const person: Person = {
+    name: parsePersonName(staff?.name ?? null) ?? first((m) => parsePersonName(m.owner.name)),
+    nip: parseNip(staff?.nip ?? null) ?? first((m) => parseNip(m.owner.nip)),
+    rank: staff?.rank ?? null,
+    position: staff?.position ?? first((m) => m.owner.position),
+    unit: staff?.unit ?? first((m) => m.owner.unit),
+  };
+  const levels = mentions.map((mention) => mention.node.level).filter((level) => level > 0);
+  const level = levels.reduce((least, each) => Math.min(least, each), levels[0] ?? 0);
+  const echelon = staff?.echelon ?? first((m) => m.owner.echelon);
+  const post = classifyPost(
+    { position: person.position, name: person.name, echelon },
+    cascade.profile.levels[level - 1] ?? null,
+  );
+  return { key, person, staff, post, level, mentions };
+}
+
+/** Unknown levels (0) come last; the sort is stable, so sheet order holds inside a level. */
+function sortByLevel(employees: readonly Employee[]): readonly Employee[] {
+  const rank = (employee: Employee) => (employee.level === 0 ? Number.POSITIVE_INFINITY : employee.level);
+  return [...employees].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}

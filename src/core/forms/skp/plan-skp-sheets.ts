@@ -1,0 +1,55 @@
+import type { CellRef } from "../../address/address";
+import type { Cascade } from "../../cascade/cascade";
+import type { Staff } from "../../cascade/staff";
+import type { SheetPlan } from "../../sheet/sheet-plan";
+import { collectEmployees } from "../people/collect-employees";
+import type { Employee, NoFormReason, Person } from "../people/employee";
+import { planSkp, type SkpEmployee } from "./plan-skp";
+import { distinctNames } from "./sheet-name";
+import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
+
+/** Somebody who gets no SKP sheet, and why. */
+export interface SkippedSkp {
+  readonly reason: NoFormReason | "no-node";
+  readonly person: Person;
+  /** The node's owner cell, or the row of the staff list. */
+  readonly at: CellRef;
+}
+
+/** The SKP sheet of one employee. */
+export interface SkpSheet {
+  readonly plan: SheetPlan;
+  readonly employee: Employee;
+  /** Cells that the cascade cannot supply and the sheet marks to be completed. */
+  readonly toComplete: number;
+}
+
+export interface SkpSheets {
+  /** One for every employee who writes an SKP, by level, then in sheet order. Names differ from each other. */
+  readonly sheets: readonly SkpSheet[];
+  readonly skipped: readonly SkippedSkp[];
+}
+
+/** The SKP sheets of everybody in the cascade; Kepala Daerah and staff who own no node are told apart in `skipped`. */
+export function planSkpSheets(
+  cascade: Cascade,
+  staff: readonly Staff[],
+  options: SkpOptions,
+  texts: SkpTexts = DEFAULT_SKP_TEXTS,
+): SkpSheets {
+  const { employees, withoutNode } = collectEmployees(cascade, staff);
+  const sheets = employees.filter(writesSkp).map((employee): SkpSheet => {
+    const plan = planSkp(employee, options, texts);
+    return { plan, employee, toComplete: plan.cells.filter((cell) => cell.value === texts.complete).length };
+  });
+  const names = distinctNames(sheets.map(({ plan }) => plan.name));
+  const skipped: SkippedSkp[] = [];
+  for (const { reason, person, at } of employees) if (reason !== null) skipped.push({ reason, person, at });
+  for (const { name, nip, rank, position, unit, at } of withoutNode)
+    skipped.push({ reason: "no-node", person: { name, nip, rank, position, unit }, at });
+  return { sheets: sheets.map((sheet, i) => ({ ...sheet, plan: { ...sheet.plan, name: names[i]! } })), skipped };
+}
+
+function writesSkp(employee: Employee): employee is SkpEmployee {
+  return employee.form !== "none";
+}

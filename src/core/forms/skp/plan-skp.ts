@@ -1,0 +1,111 @@
+import { rect, row } from "../../address/address";
+import type { Points, PrintSetup, SheetPlan } from "../../sheet/sheet-plan";
+import type { Employee } from "../people/employee";
+import { JA_JF_GRID, JPT_GRID, type FormGrid } from "./form-grid.data";
+import { PIXEL } from "./fit-text";
+import { paginate, type TitleRows } from "./paginate";
+import { planConduct } from "./plan-conduct";
+import { planHeading } from "./plan-heading";
+import { planResults, type ResultsPlace } from "./plan-results";
+import { planSignatures } from "./plan-signatures";
+import { buildResultBlocks } from "./result-blocks";
+import { SheetDraft } from "./sheet-draft";
+import { sheetNameOf } from "./sheet-name";
+import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
+
+const POINTS_PER_MM = 72 / 25.4;
+const MARGIN_MM = 15;
+const FOOTER_MM = 8;
+/** Long and short side in millimetres (domain 3.13; F4/Folio as Indonesian offices cut it). */
+const PAPERS = { A4: { long: 297, short: 210 }, F4: { long: 330, short: 215 } } as const;
+/** Width left free on the page: hosts round every column to whole pixels of their own. */
+const WIDTH_SLACK: Points = 9;
+/** Share of a page's height that is planned with: printers round row heights up. */
+const HEIGHT_SHARE = 0.97;
+
+/** An employee who writes an SKP. */
+export type SkpEmployee = Employee & { readonly form: "jpt" | "ja-jf" };
+
+/**
+ * The SKP sheet (quantitative) of one employee, ready to print on landscape paper one page wide, with explicit page breaks so that no result,
+ * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Source: domain 3.1, 3.2, 3.4, 3.5, 3.13.
+ */
+export function planSkp(employee: SkpEmployee, options: SkpOptions, texts: SkpTexts = DEFAULT_SKP_TEXTS): SheetPlan {
+  const grid = employee.form === "jpt" ? JPT_GRID : JA_JF_GRID;
+  const columnWidths = scaleColumns(grid, options.paper);
+  const draft = new SheetDraft(columnWidths);
+  const institutionRow = planHeading(draft, grid, employee, options, texts);
+  const results = planResults(draft, grid, buildResultBlocks(employee.assignments, employee.form, options.year), texts);
+  planConduct(draft, grid);
+  planSignatures(draft, grid, employee, options);
+  const { titles, breaks } = planPages(draft, results, institutionRow, pageHeight(options.paper));
+  const print: PrintSetup = {
+    paper: options.paper,
+    orientation: "landscape",
+    margins: {
+      top: MARGIN_MM,
+      right: MARGIN_MM,
+      bottom: MARGIN_MM,
+      left: MARGIN_MM,
+      header: FOOTER_MM,
+      footer: FOOTER_MM,
+    },
+    fit: { wide: 1, tall: 0 },
+    scale: 100,
+    area: rect(1, 1, draft.lastRow, columnWidths.length),
+    titleRows: { from: row(titles.from), to: row(titles.to) },
+    breaksAfterRows: breaks,
+    centerHorizontally: true,
+    footer: { left: footerName(employee), center: "", right: "&P/&N" },
+  };
+  return {
+    kind: "skp",
+    key: employee.key,
+    name: sheetNameOf(employee),
+    tabColor: null,
+    styles: draft.styles,
+    columnWidths,
+    rowHeights: draft.rowHeights(),
+    cells: [...draft.cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: draft.merges,
+    freeze: { rows: 0, columns: 0 },
+    autoFilter: null,
+    gridlines: false,
+    print,
+    boxes: [],
+    connectors: [],
+  };
+}
+
+/** Column widths in points that fill the paper at a scale of 100 %. */
+function scaleColumns(grid: FormGrid, paper: SkpOptions["paper"]): readonly Points[] {
+  const available = (PAPERS[paper].long - 2 * MARGIN_MM) * POINTS_PER_MM - WIDTH_SLACK;
+  const characters = grid.characters.reduce((sum, each) => sum + each, 0);
+  return grid.characters.map((each) => Math.floor((each * available) / characters / PIXEL) * PIXEL);
+}
+
+function pageHeight(paper: SkpOptions["paper"]): Points {
+  return (PAPERS[paper].short - 2 * MARGIN_MM) * POINTS_PER_MM * HEIGHT_SHARE;
+}
+
+/**
+ * Repeated rows and page breaks. The table's header is repeated where the table goes on over a page end; a table that is whole on its page
+ * must not have its header stand above the conduct rows of the next, so then institution and period are repeated.
+ */
+function planPages(
+  draft: SheetDraft,
+  results: ResultsPlace,
+  institutionRow: number,
+  height: Points,
+): { readonly titles: TitleRows; readonly breaks: SheetPlan["print"]["breaksAfterRows"] } {
+  const breaks = paginate(draft.blocks, draft.heights, height, results.titles);
+  if (breaks.some((after) => after > results.titles.to && after < results.lastRow))
+    return { titles: results.titles, breaks };
+  const titles = { from: institutionRow, to: institutionRow };
+  return { titles, breaks: paginate(draft.blocks, draft.heights, height, titles) };
+}
+
+/** A footer takes `&P` and `&N` for codes: an ampersand of the name's own is kept apart from what follows. */
+function footerName({ person }: Employee): string {
+  return (person.name ?? person.position ?? "").replace(/&/g, "& ");
+}

@@ -1,0 +1,73 @@
+import type { Node } from "../../cascade/cascade";
+import type { Assignment, FormKind } from "../people/employee";
+import { aspectOf } from "./aspect";
+import { ASPECTS, EXPECTED_ASPECTS, type Aspect } from "./aspects.data";
+import { LEADER_INDICATORS } from "./skp-texts.data";
+import { formatTarget } from "./target-text";
+
+/** One row of a result. Null is a cell to be completed. */
+export interface ResultRow {
+  /** Null on the form of a JPT, which has no aspects. */
+  readonly aspect: Aspect | null;
+  readonly indicator: string | null;
+  readonly target: string | null;
+}
+
+/** One result of the employee with what it supports and how it is measured. Null is a cell to be completed. */
+export interface ResultBlock {
+  readonly leader: string | null;
+  readonly result: string | null;
+  /** Never empty. */
+  readonly rows: readonly ResultRow[];
+}
+
+/**
+ * The results of one employee in sheet order. On the JA/JF form the rows go by aspect, and an expected aspect that the cascade
+ * does not measure gets a row to be completed; on the JPT form they are the indicators as they stand. Source: domain 3.1.3, 3.2.4, 3.2.5.
+ */
+export function buildResultBlocks(
+  assignments: readonly Assignment[],
+  form: Exclude<FormKind, "none">,
+  year: string,
+): readonly ResultBlock[] {
+  return assignments.map((assignment) => ({
+    leader: form === "jpt" ? null : describeLeader(assignment),
+    result: blankToNull(assignment.node.statement),
+    rows: form === "jpt" ? indicatorRows(assignment.node, year) : aspectRows(assignment.node, year),
+  }));
+}
+
+function describeLeader({ leader, leaderIsTop }: Assignment): string | null {
+  const statement = blankToNull(leader?.statement ?? "");
+  if (leader === null || statement === null) return null;
+  const indicators = leader.indicators.map((indicator) => indicator.text.trim()).filter((text) => text !== "");
+  return leaderIsTop && indicators.length > 0
+    ? `${statement}\n${LEADER_INDICATORS}${indicators.join("; ")}`
+    : statement;
+}
+
+function indicatorRows(node: Node, year: string): readonly ResultRow[] {
+  const rows = node.indicators.map((indicator) => ({
+    aspect: null,
+    indicator: blankToNull(indicator.text),
+    target: formatTarget(indicator, year),
+  }));
+  return rows.length > 0 ? rows : [{ aspect: null, indicator: null, target: null }];
+}
+
+function aspectRows(node: Node, year: string): readonly ResultRow[] {
+  const rows: ResultRow[] = node.indicators.map((indicator) => ({
+    aspect: aspectOf(indicator),
+    indicator: blankToNull(indicator.text),
+    target: formatTarget(indicator, year),
+  }));
+  return ASPECTS.flatMap((aspect) => {
+    const own = rows.filter((row) => row.aspect === aspect);
+    return own.length > 0 || !EXPECTED_ASPECTS.includes(aspect) ? own : [{ aspect, indicator: null, target: null }];
+  });
+}
+
+function blankToNull(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === "" ? null : trimmed;
+}

@@ -1,0 +1,85 @@
+import type { Profile, Tier } from "../profile/profile";
+import { PEMDA, PROFILES, RPJMD_TO_STAFF, THEMATIC, TRIANGLE, buildProfile } from "../profile/profiles";
+import { normaliseHeader } from "../text/normalise";
+
+/** A row's level as written, and how deep its node stands by parent links (1 for a root, 0 when not known). */
+export interface LevelSign {
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** A profile and the way from a level's text to its 1-based number, 0 for an unknown text. */
+export interface LevelReading {
+  readonly profile: Profile;
+  readonly levelOf: (text: string) => number;
+}
+
+const ENOUGH = 0.5;
+const MAX_OWN_LEVELS = 12;
+const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
+
+/** The profile that fits the level texts: numbers by their range, names by the shipped synonyms, else the sheet's own names by depth. */
+export function chooseProfile(signs: readonly LevelSign[]): LevelReading {
+  const keys = signs.map((s) => normaliseHeader(s.text)).filter((k) => k !== "");
+  const numbers = keys.map((k) => NUMBER.exec(k)?.[1]).filter((n) => n !== undefined).map(Number);
+  if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
+  const named = bestByName(keys);
+  return named && named.share >= ENOUGH ? byName(named.profile) : byDepth(signs);
+}
+
+function byNumber(numbers: readonly number[]): LevelReading {
+  const most = Math.max(0, ...numbers);
+  const thematic = numbers.includes(0);
+  const offset = thematic ? 1 : 0;
+  const fitting = thematic ? THEMATIC : most <= TRIANGLE.levels.length ? TRIANGLE : most <= PEMDA.levels.length ? PEMDA : RPJMD_TO_STAFF;
+  return {
+    profile: fitting,
+    levelOf: (text) => {
+      const found = NUMBER.exec(normaliseHeader(text))?.[1];
+      const level = found === undefined ? nameLevel(fitting, normaliseHeader(text)) : Number(found) + offset;
+      return level >= 1 && level <= fitting.levels.length ? level : 0;
+    },
+  };
+}
+
+function nameLevel(profile: Profile, key: string): number {
+  return profile.levels.findIndex((level) => normaliseHeader(level.label) === key || level.synonyms.includes(key)) + 1;
+}
+
+function bestByName(keys: readonly string[]): { profile: Profile; share: number } | null {
+  let best: { profile: Profile; share: number } | null = null;
+  for (const profile of PROFILES) {
+    const share = keys.filter((key) => nameLevel(profile, key) > 0).length / keys.length;
+    if (!best || share > best.share || (share === best.share && profile.levels.length < best.profile.levels.length)) best = { profile, share };
+  }
+  return best;
+}
+
+function byName(profile: Profile): LevelReading {
+  return { profile, levelOf: (text) => nameLevel(profile, normaliseHeader(text)) };
+}
+
+/** The sheet's own level names, ordered by how deep their nodes stand on average. */
+function byDepth(signs: readonly LevelSign[]): LevelReading {
+  const depths = new Map<string, { text: string; sum: number; count: number }>();
+  for (const { text, depth } of signs) {
+    const key = normaliseHeader(text);
+    if (key === "" || depth === 0) continue;
+    const entry = depths.get(key) ?? { text, sum: 0, count: 0 };
+    entry.sum += depth;
+    entry.count++;
+    depths.set(key, entry);
+  }
+  const ordered = [...depths].sort((a, b) => a[1].sum / a[1].count - b[1].sum / b[1].count).slice(0, MAX_OWN_LEVELS);
+  const rows = ordered.map(([key, entry], i) => [`${i + 1}`, entry.text, entry.text, ownTier(key, i, ordered.length), [], [key]] as const);
+  const profile = buildProfile("lembar", "Jenjang menurut lembar ini", "Levels as this sheet names them", rows);
+  return byName(profile);
+}
+
+function ownTier(key: string, index: number, count: number): Tier {
+  if (/^(uo|ultimate|impact|strateg|tujuan|tematik)/.test(key)) return "strategic";
+  if (/^(into|imm?o|intermediate|immediate|initial|outcome|taktik|tactic)/.test(key)) return "tactical";
+  if (/^(op|output|pelaksana|subkegiatan)/.test(key)) return "operational";
+  if (index === 0) return "strategic";
+  return index === count - 1 && count > 2 ? "operational" : "tactical";
+}

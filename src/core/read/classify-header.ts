@@ -1,0 +1,61 @@
+import { LEVEL_CONCEPTS, type LevelConcept } from "../profile/level-concepts.data";
+import { editDistance } from "../cascade/edit-distance";
+import { normaliseHeader } from "../text/normalise";
+import type { Field } from "./column";
+import { HEADER_FIELDS } from "./header-fields.data";
+
+/** What one header text says. */
+export interface HeaderMeaning {
+  readonly field: Field;
+  readonly concept: LevelConcept | null;
+  readonly year: string | null;
+}
+
+const YEAR = /\b(20[2-4]\d)\b/;
+/** Words of headers long enough that one or two wrong letters still mean them. */
+const FUZZY_WORDS = ["program", "kegiatan", "subkegiatan", "indikator", "sasaran", "tujuan", "target", "satuan", "outcome", "output", "baseline", "operasional", "taktikal", "strategis", "penanggung", "jawab", "jabatan", "anggaran", "jenjang"];
+const FUZZY_MIN_LENGTH = 6;
+const UNKNOWN: HeaderMeaning = { field: "unknown", concept: null, year: null };
+
+/** The meaning of a header's path, lowest cell first, then with the cells above it; typing errors of one or two letters forgiven. */
+export function classifyHeader(path: readonly string[]): HeaderMeaning {
+  const norms = path.map(normaliseHeader).filter((t) => t !== "");
+  if (norms.length === 0) return UNKNOWN;
+  const year = YEAR.exec(norms[norms.length - 1]!)?.[1] ?? YEAR.exec(norms.join(" "))?.[1] ?? null;
+  const leaf = norms[norms.length - 1]!;
+  const above = norms.slice(0, -1).join(" ");
+  for (const text of [leaf, correct(leaf)]) {
+    const found = match(text);
+    if (found) return refine(found, leaf, above, year);
+  }
+  const whole = match(correct(norms.join(" ")));
+  if (whole) return refine(whole, leaf, above, year);
+  const upper = above === "" ? null : match(correct(above));
+  return upper ? refine(upper, leaf, above, year) : UNKNOWN;
+}
+
+function match(text: string): HeaderMeaning | null {
+  for (const [pattern, field] of HEADER_FIELDS) if (pattern.test(text)) return { field, concept: null, year: null };
+  for (const concept of LEVEL_CONCEPTS) if (concept.header.test(text)) return { field: "levelStatement", concept, year: null };
+  return null;
+}
+
+/** A year column under "Pagu" is money, under "Triwulan" nothing to read, under "Realisasi" no target. */
+function refine(found: HeaderMeaning, leaf: string, above: string, year: string | null): HeaderMeaning {
+  if (found.field !== "target") return { ...found, year: found.field === "levelStatement" ? null : year };
+  if (/\b(triwulan|tw|realisasi|kondisi (kinerja )?(pada )?akhir)\b/.test(above)) return { ...found, field: "ignored", year };
+  const bare = /^(tahun )?20\d\d$/.test(leaf);
+  if (bare && /\b(pagu|anggaran|rp)\b/.test(above) && !/\btarget\b/.test(above)) return { ...found, field: "budget", year };
+  return { ...found, year };
+}
+
+function correct(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => {
+      if (word.length < FUZZY_MIN_LENGTH || FUZZY_WORDS.includes(word)) return word;
+      const limit = word.length >= 8 ? 2 : 1;
+      return FUZZY_WORDS.find((known) => known.length >= FUZZY_MIN_LENGTH && editDistance(word, known, limit) <= limit) ?? word;
+    })
+    .join(" ");
+}

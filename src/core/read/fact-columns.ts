@@ -1,0 +1,54 @@
+import type { Field, TableColumn } from "./column";
+
+/** The columns of one group of facts: an indicator with its unit and targets, and who answers for it. */
+export interface FactColumns {
+  readonly indicator: TableColumn | null;
+  readonly unit: TableColumn | null;
+  readonly baseline: TableColumn | null;
+  readonly targets: readonly TableColumn[];
+  readonly budgets: readonly TableColumn[];
+  readonly aspect: TableColumn | null;
+  readonly owners: readonly OwnerColumns[];
+  readonly componentCode: TableColumn | null;
+  readonly componentName: TableColumn | null;
+  readonly crosscutting: TableColumn | null;
+  readonly csf: TableColumn | null;
+  /** True when the sheet writes units in brackets after the indicator, so that any short bracket there is a unit. */
+  readonly bracketUnits: boolean;
+}
+
+/** Columns that together name one owner. */
+export interface OwnerColumns {
+  readonly position: TableColumn | null;
+  readonly name: TableColumn | null;
+  readonly nip: TableColumn | null;
+  readonly echelon: TableColumn | null;
+  readonly unit: TableColumn | null;
+}
+
+/** The fact columns among the given ones; the first of each kind, all years of targets and budgets. */
+export function groupFacts(columns: readonly TableColumn[], bracketUnits: boolean): FactColumns {
+  const first = (field: Field): TableColumn | null => columns.find((c) => c.field === field) ?? null;
+  const owner: OwnerColumns = {
+    position: first("position"),
+    name: first("name"),
+    nip: first("nip"),
+    echelon: first("echelon"),
+    unit: first("ownerUnit"),
+  };
+  const owned = owner.position ?? owner.name ?? owner.nip ?? owner.unit;
+  return {
+    indicator: first("indicator"),
+    unit: first("unit"),
+    baseline: first("baseline"),
+    targets: columns.filter((c) => c.field === "target"),
+    budgets: columns.filter((c) => c.field === "budget"),
+    aspect: first("aspect"),
+    owners: owned ? [owner] : [],
+    componentCode: first("componentCode"),
+    componentName: first("componentName"),
+    crosscutting: first("crosscutting"),
+    csf: first("csf"),
+    bracketUnits,
+  };
+}

@@ -1,0 +1,120 @@
+import { codeKey } from "../cascade/code-key";
+import { isFiller, stripBullet, textKey } from "../text/normalise";
+import { hasBracketUnits } from "./bracket-unit";
+import { chooseProfile } from "./choose-profile";
+import type { TableColumn } from "./column";
+import { groupFacts } from "./fact-columns";
+import type { LayoutReader } from "./layout-reader";
+import { type NodeDraft, startDraft } from "./node-draft";
+import { presentColumns, targetYears } from "./present-columns";
+import { cite, listed, readFacts, refAt } from "./read-facts";
+import type { Table } from "./read-table";
+
+/** Long tables: a row per indicator, with code, parent code and mostly a level (domain 4.1 L1). */
+export const longReader: LayoutReader = {
+  family: "long",
+  read(table) {
+    const code = table.columns.find((c) => c.field === "code") ?? null;
+    const parent = table.columns.find((c) => c.field === "parent") ?? null;
+    const level = table.columns.find((c) => c.field === "level") ?? null;
+    const statement = statementColumn(table);
+    if (!code || !parent || !statement) return null;
+    const drafts = readRows(table, { code, parent, level, statement });
+    if (drafts.length === 0) return null;
+    const depths = depthsOf(drafts);
+    const { profile, levelOf } = chooseProfile(drafts.map((d, i) => ({ text: d.levelText?.text ?? (level ? "" : String(depths[i])), depth: depths[i]! })));
+    drafts.forEach((draft, i) => {
+      draft.level = level ? levelOf(draft.levelText?.text ?? "") : Math.min(depths[i]!, profile.levels.length);
+    });
+    return {
+      drafts,
+      profile,
+      has: presentColumns(groupFacts(table.columns, false), { code: true, parent: true, level: level !== null, component: false }),
+      years: targetYears(table.columns),
+      confidence: confidenceOf(table, drafts),
+    };
+  },
+};
+
+interface KeyColumns {
+  readonly code: TableColumn;
+  readonly parent: TableColumn;
+  readonly level: TableColumn | null;
+  readonly statement: TableColumn;
+}
+
+/** The generic statement column, else the only level statement, else a bare "Nama". */
+function statementColumn(table: Table): TableColumn | null {
+  const own = table.columns.find((c) => c.field === "statement");
+  if (own) return own;
+  const levels = table.columns.filter((c) => c.field === "levelStatement");
+  if (levels.length === 1) return levels[0]!;
+  return table.columns.find((c) => c.field === "name") ?? null;
+}
+
+function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
+  const { view } = table;
+  const facts = groupFacts(table.columns.filter((c) => c !== columns.statement), hasBracketUnits(table));
+  const drafts: NodeDraft[] = [];
+  const byCode = new Map<string, NodeDraft[]>();
+  let last: NodeDraft | null = null;
+  for (const { row } of table.rows) {
+    const code = cite(view, row, columns.code);
+    const text = stripBullet(view.text(row, columns.statement.index));
+    const statement = isFiller(text) ? "" : text;
+    const known: NodeDraft | undefined = code ? byCode.get(codeKey(code.text))?.find((d) => statement === "" || textKey(d.statement) === textKey(statement)) : undefined;
+    const continued: NodeDraft | null = known ?? (code === null && statement === "" && cite(view, row, columns.parent) === null ? last : null);
+    const draft: NodeDraft = continued ?? startDraft(refAt(view, row, columns.statement.index), statement, 0, null);
+    if (!continued) {
+      drafts.push(draft);
+      draft.code = code;
+      draft.parentRefs.push(...listed(view, row, columns.parent));
+      draft.levelText = cite(view, row, columns.level);
+      if (code) byCode.set(codeKey(code.text), [...(byCode.get(codeKey(code.text)) ?? []), draft]);
+    }
+    readFacts(view, row, facts, draft);
+    last = draft;
+  }
+  return drafts;
+}
+
+/** Depth of each draft by parent codes: 1 for a root, 0 where a code is missing or the links run in a loop. */
+function depthsOf(drafts: readonly NodeDraft[]): number[] {
+  const byCode = new Map<string, number>();
+  drafts.forEach((d, i) => {
+    const key = d.code ? codeKey(d.code.text) : "";
+    if (key !== "" && !byCode.has(key)) byCode.set(key, i);
+  });
+  const parentOf = drafts.map((d) => {
+    const ref = d.parentRefs[0];
+    return ref ? (byCode.get(codeKey(ref.text)) ?? -2) : -1;
+  });
+  const depth = new Array<number>(drafts.length).fill(-1);
+  for (let start = 0; start < drafts.length; start++) {
+    const path: number[] = [];
+    const onPath = new Set<number>();
+    let at = start;
+    while (at >= 0 && depth[at] === -1 && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = parentOf[at]!;
+    }
+    let above = at === -1 ? 0 : at === -2 || onPath.has(at) ? -Infinity : depth[at] === 0 ? -Infinity : depth[at]!;
+    for (const i of path.reverse()) {
+      above += 1;
+      depth[i] = Math.max(0, above);
+    }
+  }
+  return depth.map((d) => (Number.isFinite(d) ? d : 0));
+}
+
+/** Shares that speak for the reading: headings understood, parents found, statements and codes filled. */
+function confidenceOf(table: Table, drafts: readonly NodeDraft[]): number {
+  const known = table.columns.filter((c) => c.field !== "unknown").length / table.columns.length;
+  const codes = new Set(drafts.map((d) => (d.code ? codeKey(d.code.text) : "")));
+  const refs = drafts.flatMap((d) => d.parentRefs);
+  const linked = refs.length === 0 ? 0 : refs.filter((r) => codes.has(codeKey(r.text))).length / refs.length;
+  const told = drafts.filter((d) => d.statement !== "").length / drafts.length;
+  const coded = drafts.filter((d) => d.code !== null).length / drafts.length;
+  return Math.round(100 * (0.25 * known + 0.4 * linked + 0.2 * told + 0.15 * coded)) / 100;
+}

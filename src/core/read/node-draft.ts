@@ -1,0 +1,44 @@
+import type { CellRef } from "../address/address";
+import type { Cited, Component, Indicator, Node, Owner } from "../cascade/cascade";
+
+/** An indicator while rows are being read. */
+export type IndicatorDraft = { -readonly [K in keyof Indicator]: Indicator[K] };
+
+/** A node while rows are being read; `buildForest` freezes it. Parents are other drafts, or references still to be resolved. */
+export interface NodeDraft {
+  readonly row: number;
+  readonly at: CellRef;
+  /** 1-based level, 0 unknown. */
+  level: number;
+  levelText: Cited | null;
+  statement: string;
+  code: Cited | null;
+  parent: NodeDraft | null;
+  readonly parentRefs: Cited[];
+  readonly components: Component[];
+  readonly indicators: IndicatorDraft[];
+  readonly owners: Owner[];
+  readonly crosscutting: Cited[];
+  csf: Cited | null;
+  readonly budget: Record<string, Node["budget"][string]>;
+}
+
+/** An empty draft for the cell its statement stands in. */
+export function startDraft(at: CellRef, statement: string, level: number, parent: NodeDraft | null): NodeDraft {
+  return {
+    row: at.row,
+    at,
+    level,
+    levelText: null,
+    statement,
+    code: null,
+    parent,
+    parentRefs: [],
+    components: [],
+    indicators: [],
+    owners: [],
+    crosscutting: [],
+    csf: null,
+    budget: {},
+  };
+}

@@ -1,0 +1,44 @@
+import { codeKey } from "../cascade/code-key";
+import { textKey } from "../text/normalise";
+
+/** Components of the planning nomenclature, top first (Permendagri 90/2019). */
+export const NOMENCLATURE_KINDS = ["urusan", "bidang", "program", "kegiatan", "subKegiatan"] as const;
+export type NomenclatureKind = (typeof NOMENCLATURE_KINDS)[number];
+
+/** A cell of a Program/Kegiatan/Sub Kegiatan column taken apart. */
+export interface Nomenclature {
+  /** Null when neither code nor word tells. */
+  readonly kind: NomenclatureKind | null;
+  readonly code: string | null;
+  /** Empty when the cell holds the level's word alone. */
+  readonly name: string;
+}
+
+const CODE = /^((?:\d|X)(?:\.(?:\d{1,4}|XX))*)\.?(?=$|[\s:–—-])[\s:–—-]*/;
+const KIND_BY_SEGMENTS: Readonly<Record<number, NomenclatureKind>> = { 1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "subKegiatan" };
+const WORD = /^(sub[\s-]*kegiatan|kegiatan|program|bidang\s+urusan|urusan)(?:\s*[:–—-]\s*|\s+|$)/i;
+
+/** The kind, code and name of a tidied cell: `2.16.02 - PROGRAM ...`, `Sub Kegiatan Pengadaan Mebel`, `1.01.02.2.01.0001 Nama`. */
+export function parseNomenclature(text: string): Nomenclature {
+  const coded = CODE.exec(text);
+  const code = coded && coded[1]!.includes(".") ? coded[1]! : null;
+  const rest = code === null ? text : text.slice(coded![0].length);
+  const word = WORD.exec(rest);
+  const said = word ? kindOfWord(word[1]!) : null;
+  const kind = (code === null ? null : (KIND_BY_SEGMENTS[code.split(".").length] ?? null)) ?? said;
+  const bare = word && (said === "subKegiatan" || said === "kegiatan") ? rest.slice(word[0].length) : rest;
+  const unfinished = word !== null && textKey(rest) === textKey(word[1]!);
+  return { kind, code, name: unfinished ? "" : bare.trim() };
+}
+
+/** A key under which two cells name the same component. */
+export function nomenclatureKey(item: Nomenclature): string {
+  return item.code === null ? `${item.kind ?? ""} ${textKey(item.name)}` : codeKey(item.code);
+}
+
+function kindOfWord(word: string): NomenclatureKind {
+  const key = word.toLowerCase().replace(/[\s-]+/g, "");
+  if (key === "subkegiatan") return "subKegiatan";
+  if (key === "bidangurusan") return "bidang";
+  return key as NomenclatureKind;
+}

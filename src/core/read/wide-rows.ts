@@ -1,0 +1,183 @@
+import { textKey, isFiller, stripBullet } from "../text/normalise";
+import { hasBracketUnits } from "./bracket-unit";
+import type { TableColumn } from "./column";
+import { continuesStatement } from "./continued-statement";
+import { type FactColumns, groupFacts } from "./fact-columns";
+import { type NodeDraft, startDraft } from "./node-draft";
+import { type Nomenclature, nomenclatureKey, parseNomenclature } from "./nomenclature";
+import type { DataRow, Table } from "./read-table";
+import { cite, readFacts, refAt } from "./read-facts";
+import type { Slot } from "./wide-slots";
+
+/** Reads a wide table row by row, keeping the current node of every level. */
+export class WideRows {
+  readonly drafts: NodeDraft[] = [];
+  /** Nomenclature cells whose kind nothing told. */
+  untold = 0;
+  private readonly current: (NodeDraft | null)[];
+  private readonly known = new Map<string, NodeDraft>();
+  private readonly componentKeys = new Map<NodeDraft, Set<string>>();
+  private readonly numbers = new Map<NodeDraft, number>();
+  private readonly shared: FactColumns;
+  private readonly scoped: readonly { readonly slot: number; readonly facts: FactColumns }[];
+  private readonly codeColumn: TableColumn | null;
+  private last: NodeDraft | null = null;
+
+  constructor(
+    private readonly table: Table,
+    private readonly slots: readonly Slot[],
+  ) {
+    this.current = slots.map(() => null);
+    this.codeColumn = table.columns.find((c) => c.field === "code") ?? null;
+    const bracketUnits = hasBracketUnits(table);
+    const indicators = table.columns.filter((c) => c.field === "indicator");
+    const scoped = indicators.length > 1 || standsAmongLevels(indicators[0], slots);
+    this.scoped = scoped ? scopeFacts(table, slots, bracketUnits) : [];
+    const claimed = new Set(scoped ? scopedColumns(table, slots).map((c) => c.column) : []);
+    this.shared = groupFacts(
+      table.columns.filter((c) => !claimed.has(c)),
+      bracketUnits,
+    );
+  }
+
+  readRow(data: DataRow): void {
+    const { view } = this.table;
+    let node: NodeDraft | null = null;
+    const components = this.componentsOf(data.row);
+    this.slots.forEach((slot, i) => {
+      const touched = this.readSlot(data, slot, i, components.get(i) ?? null);
+      node = touched ?? node;
+    });
+    const owner: NodeDraft | null = node ?? this.last;
+    if (!owner) return;
+    this.last = owner;
+    const code = cite(view, data.row, this.codeColumn);
+    if (code && owner.code === null && owner.row === data.row) owner.code = code;
+    readFacts(view, data.row, this.shared, owner);
+    for (const { slot, facts } of this.scoped) {
+      const target = this.current[slot];
+      if (target) readFacts(view, data.row, facts, target);
+    }
+  }
+
+  /** The component each slot names on this row. */
+  private componentsOf(row: number): Map<number, Nomenclature> {
+    const found = new Map<number, Nomenclature>();
+    const read = new Set<number>();
+    this.slots.forEach((slot) => {
+      const column = slot.nomenclature;
+      if (!column || read.has(column.index)) return;
+      read.add(column.index);
+      const text = this.table.view.text(row, column.index);
+      if (isFiller(text)) return;
+      const item = parseNomenclature(text);
+      const mixed = column.field === "nomenclature";
+      const at = this.slots.findIndex((s) => s.nomenclature === column && (!mixed || s.kind === item.kind));
+      if (at >= 0) found.set(at, mixed ? item : { ...item, kind: slot.kind });
+      else this.untold++;
+    });
+    return found;
+  }
+
+  private readSlot(data: DataRow, slot: Slot, index: number, component: Nomenclature | null): NodeDraft | null {
+    const { view } = this.table;
+    const text = slot.statement ? stripBullet(view.text(data.row, slot.statement.index)) : "";
+    if (slot.statement && text !== "" && isFiller(text)) {
+      this.leave(index);
+      return component ? this.readComponentNode(data, index, component) : null;
+    }
+    if (text !== "") return this.readStatement(data, index, text, component);
+    return component ? this.readComponentNode(data, index, component) : null;
+  }
+
+  private readStatement(data: DataRow, index: number, text: string, component: Nomenclature | null): NodeDraft {
+    const above = this.current[index] ?? null;
+    if (above) {
+      if (textKey(text) === textKey(above.statement)) return this.attach(above, data.row, index, component);
+      const row = { bare: this.isBare(data.row, component), sameComponent: component !== null && this.names(above, component), afterBreak: data.afterBreak };
+      if (continuesStatement(text, above.statement, row)) {
+        above.statement = `${above.statement} ${text}`;
+        return above;
+      }
+    }
+    const column = this.slots[index]!.statement!;
+    return this.attach(this.open(index, text, data.row, column), data.row, index, component);
+  }
+
+  private readComponentNode(data: DataRow, index: number, component: Nomenclature): NodeDraft {
+    const above = this.current[index] ?? null;
+    const slot = this.slots[index]!;
+    if (above && this.names(above, component)) return above;
+    const waiting = above !== null && slot.statement !== null && !this.componentKeys.has(above) && this.current.slice(index + 1).every((d) => d === null);
+    if (waiting) return this.attach(above, data.row, index, component);
+    const draft = this.open(index, component.name, data.row, slot.nomenclature!, nomenclatureKey(component));
+    return this.attach(draft, data.row, index, component);
+  }
+
+  /** A node of this level below the nearest one above; the same text (or component) under the same parent is the same node. */
+  private open(index: number, statement: string, row: number, column: TableColumn, sameness = textKey(statement)): NodeDraft {
+    let parent: NodeDraft | null = null;
+    for (let i = index - 1; i >= 0 && !parent; i--) parent = this.current[i] ?? null;
+    const key = `${parent ? this.numbers.get(parent) : ""}|${index}|${sameness}`;
+    let draft = statement === "" ? undefined : this.known.get(key);
+    if (!draft) {
+      draft = startDraft(refAt(this.table.view, row, column.index), statement, index + 1, parent);
+      this.numbers.set(draft, this.drafts.length);
+      this.drafts.push(draft);
+      this.known.set(key, draft);
+    }
+    this.leave(index);
+    this.current[index] = draft;
+    return draft;
+  }
+
+  private leave(index: number): void {
+    for (let i = index; i < this.current.length; i++) this.current[i] = null;
+  }
+
+  private attach(draft: NodeDraft, row: number, index: number, component: Nomenclature | null): NodeDraft {
+    this.current[index] = draft;
+    if (!component) return draft;
+    const key = nomenclatureKey(component);
+    const keys = this.componentKeys.get(draft) ?? new Set<string>();
+    if (!keys.has(key)) {
+      keys.add(key);
+      this.componentKeys.set(draft, keys);
+      draft.components.push({ code: component.code, name: component.name || null, at: refAt(this.table.view, row, this.slots[index]!.nomenclature!.index) });
+    }
+    return draft;
+  }
+
+  private names(draft: NodeDraft, component: Nomenclature): boolean {
+    return this.componentKeys.get(draft)?.has(nomenclatureKey(component)) ?? false;
+  }
+
+  private isBare(row: number, component: Nomenclature | null): boolean {
+    if (component) return false;
+    return !this.table.columns.some((c) => c.field === "indicator" && this.table.view.text(row, c.index) !== "");
+  }
+}
+
+/** True when a level's column stands right of the only indicator column: the indicator then belongs to the level left of it. */
+function standsAmongLevels(indicator: TableColumn | undefined, slots: readonly Slot[]): boolean {
+  return indicator !== undefined && slots.some((s) => (s.statement ?? s.nomenclature)!.index > indicator.index && (s.statement !== null || s.nomenclature!.field !== "nomenclature"));
+}
+
+/** Fact columns right of a level's own column and left of the next level's belong to that level. */
+function scopedColumns(table: Table, slots: readonly Slot[]): { column: TableColumn; slot: number }[] {
+  const starts = slots.map((s, slot) => ({ slot, index: (s.statement ?? s.nomenclature)!.index })).sort((a, b) => a.index - b.index);
+  const lastStart = starts[starts.length - 1]!;
+  const found: { column: TableColumn; slot: number }[] = [];
+  for (const column of table.columns) {
+    const before = starts.filter((s) => s.index < column.index).pop();
+    if (!before) continue;
+    const perLevel = column.field === "indicator" || column.field === "unit" || column.field === "baseline" || column.field === "target" || column.field === "aspect";
+    if (perLevel || (before !== lastStart && column.field !== "levelStatement")) found.push({ column, slot: before.slot });
+  }
+  return found;
+}
+
+function scopeFacts(table: Table, slots: readonly Slot[], bracketUnits: boolean): { slot: number; facts: FactColumns }[] {
+  const columns = scopedColumns(table, slots);
+  return [...new Set(columns.map((c) => c.slot))].map((slot) => ({ slot, facts: groupFacts(columns.filter((c) => c.slot === slot).map((c) => c.column), bracketUnits) }));
+}

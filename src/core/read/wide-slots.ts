@@ -1,0 +1,146 @@
+import { buildProfile } from "../profile/profiles";
+import { LEVEL_CONCEPTS, type LevelConcept, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
+import type { OwnerClass, Profile, Tier } from "../profile/profile";
+import type { TableColumn } from "./column";
+import { NOMENCLATURE_KINDS, type NomenclatureKind, parseNomenclature } from "./nomenclature";
+import type { Table } from "./read-table";
+
+/** One level of a wide table: a statement column, a kind of nomenclature, or both side by side. */
+export interface Slot {
+  readonly statement: TableColumn | null;
+  readonly kind: NomenclatureKind | null;
+  /** Column that holds the kind. */
+  readonly nomenclature: TableColumn | null;
+}
+
+/** Where a statement and a nomenclature of the same level usually meet, by level code. */
+const PARTNERS: Readonly<Partial<Record<NomenclatureKind, readonly string[]>>> = {
+  program: ["sasaran-program", "taktikal"],
+  kegiatan: ["sasaran-kegiatan", "output"],
+  subKegiatan: ["sasaran-sub-kegiatan", "operasional", "output"],
+};
+const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> = { program: "program", kegiatan: "kegiatan", subKegiatan: "subKegiatan" };
+
+/** Levels of a wide table, top first: statement columns in column order, nomenclature paired where both share rows. */
+export function findSlots(table: Table): readonly Slot[] {
+  const statements = table.columns.filter((c) => c.field === "levelStatement");
+  const kinds = findKinds(table);
+  const partner = new Map<NomenclatureKind, TableColumn>();
+  for (const [kind, column] of kinds) {
+    const found = pairByRows(table, kind, column, statements) ?? pairByName(kind, statements, partner);
+    if (found && ![...partner.values()].includes(found)) partner.set(kind, found);
+  }
+  const slots: Slot[] = statements.map((statement) => {
+    const kind = [...partner].find(([, column]) => column === statement)?.[0] ?? null;
+    return { statement, kind, nomenclature: kind ? kinds.get(kind)! : null };
+  });
+  for (const kind of NOMENCLATURE_KINDS) {
+    const column = kinds.get(kind);
+    if (!column || partner.has(kind)) continue;
+    slots.splice(placeFor(kind, column, slots), 0, { statement: null, kind, nomenclature: column });
+  }
+  return slots;
+}
+
+function findKinds(table: Table): Map<NomenclatureKind, TableColumn> {
+  const found = new Map<NomenclatureKind, TableColumn>();
+  const mixed = table.columns.find((c) => c.field === "nomenclature");
+  if (mixed) {
+    for (const { row } of table.rows) {
+      const { kind } = parseNomenclature(table.view.text(row, mixed.index));
+      if (kind) found.set(kind, mixed);
+    }
+  }
+  for (const column of table.columns) {
+    const kind = SINGLE[column.field];
+    if (kind && !found.has(kind)) found.set(kind, column);
+  }
+  return new Map(NOMENCLATURE_KINDS.filter((k) => found.has(k)).map((k) => [k, found.get(k)!]));
+}
+
+/** The statement column that mostly opens on the rows where a new component of this kind opens. */
+function pairByRows(table: Table, kind: NomenclatureKind, column: TableColumn, statements: readonly TableColumn[]): TableColumn | null {
+  if (column.field !== "nomenclature") return null;
+  const votes = new Map<TableColumn, number>();
+  const seen = new Set<string>();
+  for (const { row } of table.rows) {
+    const item = parseNomenclature(table.view.text(row, column.index));
+    const key = `${item.code ?? ""}${item.name}`;
+    if (item.kind !== kind || seen.has(key)) continue;
+    seen.add(key);
+    const opened = [...statements].reverse().find((s) => table.view.text(row, s.index) !== "");
+    if (opened) votes.set(opened, (votes.get(opened) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 >= seen.size ? best[0] : null;
+}
+
+function pairByName(kind: NomenclatureKind, statements: readonly TableColumn[], taken: ReadonlyMap<NomenclatureKind, TableColumn>): TableColumn | null {
+  const free = statements.filter((s) => ![...taken.values()].includes(s));
+  for (const code of PARTNERS[kind] ?? []) {
+    if (kind === "subKegiatan" && code === "output" && taken.has("kegiatan")) continue;
+    const found = free.find((s) => s.concept?.code === code);
+    if (found && statements[statements.length - 1] !== undefined) return found;
+  }
+  return null;
+}
+
+/** After every slot of a higher kind, and after statements that stand left of the column. */
+function placeFor(kind: NomenclatureKind, column: TableColumn, slots: readonly Slot[]): number {
+  const rank = NOMENCLATURE_KINDS.indexOf(kind);
+  let place = 0;
+  slots.forEach((slot, i) => {
+    const higherKind = slot.kind !== null && NOMENCLATURE_KINDS.indexOf(slot.kind) < rank;
+    const leftStatement = slot.kind === null && slot.statement !== null && slot.statement.index < column.index;
+    if (higherKind || leftStatement) place = i + 1;
+  });
+  return place;
+}
+
+/** The profile that the slots spell out, named after what their columns say. */
+export function slotProfile(slots: readonly Slot[]): Profile {
+  const rows = slots.map((slot, i) => {
+    const level = describe(slot, slots, i);
+    return [`${i + 1}-${level.code}`, level.label, level.labelEn, level.tier, level.ownerClasses, []] as const;
+  });
+  return buildProfile("lembar", "Jenjang menurut kolom lembar ini", "Levels as this sheet's columns name them", rows);
+}
+
+interface LevelNames {
+  readonly code: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly tier: Tier;
+  readonly ownerClasses: readonly OwnerClass[];
+}
+
+function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames {
+  const own = slot.kind === null || slot.kind === "urusan" || slot.kind === "bidang" ? null : NOMENCLATURE_CONCEPTS[slot.kind];
+  const concept = slot.statement?.concept ?? null;
+  if (!concept) {
+    if (own) return own;
+    const word = slot.kind === "bidang" ? "Bidang Urusan" : "Urusan";
+    return { code: slot.kind ?? "urusan", label: word, labelEn: word, tier: "strategic", ownerClasses: ["kepala_daerah", "jpt_pratama"] };
+  }
+  const below = slots.slice(index + 1);
+  const tier: Tier = concept.tier === "operational" && below.length > 0 && own?.tier === "tactical" ? "tactical" : concept.tier;
+  const repeated = slots.some((s, i) => i !== index && s.statement?.concept === concept);
+  const header = slot.statement!.path[slot.statement!.path.length - 1]!;
+  const label = repeated || concept.code === "output" || concept.code === "sasaran-program" ? withComponent(headerLabel(header), own?.label) : headerLabel(header);
+  return { code: concept.code, label, labelEn: concept.labelEn, tier, ownerClasses: own?.ownerClasses ?? concept.ownerClasses };
+}
+
+function withComponent(label: string, component: string | undefined): string {
+  return component && !label.toLowerCase().includes(component.toLowerCase()) ? `${label} (${component})` : label;
+}
+
+/** The heading as a label: shouted headings calmed to title case. */
+function headerLabel(header: string): string {
+  if (header !== header.toUpperCase() || header.length <= 4) return header;
+  return header.toLowerCase().replace(/(^|[\s/(])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/\b(Nspk|Rpjmd|Rpd|Pd|Opd|Csf)\b/g, (w) => w.toUpperCase()).replace(/\b(Dan|Yang|Di|Ke)\b/g, (w) => w.toLowerCase());
+}
+
+/** Concepts by code, for callers that only know the code. */
+export function conceptOf(code: string): LevelConcept | null {
+  return LEVEL_CONCEPTS.find((c) => c.code === code) ?? null;
+}

@@ -1,0 +1,31 @@
+/** A user's text as it stands inside a sentence: one line, no control characters, at most `most` characters, cut ones end in an ellipsis. */
+export function clip(text: string, most: number): string {
+  // Invisible characters go, for they can turn the direction of the sentence; the joiner stays, for it builds emojis.
+  const line = [...text.replace(/(?!\u200d)\p{Cf}/gu, "").replace(/[\p{Cc}\s]+/gu, " ").trim()];
+  return line.length <= most ? line.join("") : `${line.slice(0, most - 1).join("").trimEnd()}…`;
+}
+
+/** A list inside a sentence that takes at most `most` characters; the items that do not fit become an ellipsis. */
+export function clipList(items: readonly string[], most: number): string {
+  let list = "";
+  for (const [index, item] of items.entries()) {
+    const next = `${list}${index === 0 ? "" : ", "}${clip(item, most - REST.length)}`;
+    if (next.length + (index < items.length - 1 ? REST.length : 0) > most) return list + REST;
+    list = next;
+  }
+  return list;
+}
+
+/** Stands for the items of a list that are left out. */
+const REST = ", …";
+
+/** How many codes of a loop are named before the middle is left out. */
+const LOOP_BEGIN = 3;
+const LOOP_CODE = 16;
+
+/** `A → B → A`; a long loop keeps its beginning: `A → B → C → … → A`. */
+export function clipLoop(loop: readonly string[]): string {
+  const codes = loop.slice(0, LOOP_BEGIN + 1).map((code) => clip(code, LOOP_CODE));
+  const middle = loop.length > LOOP_BEGIN + 1 ? [...codes.slice(0, LOOP_BEGIN), "…"] : codes;
+  return [...middle, codes[0] ?? ""].join(" → ");
+}

@@ -1,0 +1,237 @@
+import type { RuleId } from "../core/check/finding";
+import type { SeverityCounts } from "../core/report/plan-findings";
+import { clip, clipList, clipLoop } from "./clip";
+import { describer, type DescribeFinding, type Messages } from "./messages";
+
+const CODE = 24;
+const TEXT = 40;
+const LEVEL = 30;
+const LIST = 108;
+const FILE = 80;
+
+const NUMBER = new Intl.NumberFormat("en-GB");
+const n = (value: number) => NUMBER.format(value);
+/** `1 sheet`, `0 sheets`. */
+const many = (value: number, one: string, more = `${one}s`) => `${n(value)} ${value === 1 ? one : more}`;
+
+const describeFinding: DescribeFinding = {
+  "STR-01": ({ code, statement, otherStatement, other }) =>
+    `Code "${clip(code, CODE)}" is already used by "${clip(otherStatement, 34)}" (${other}). Give "${clip(statement, 34)}" another code.`,
+  "STR-02": ({ parent, suggestion }) =>
+    suggestion === null
+      ? `Parent "${clip(parent, TEXT)}" was not found. Write a parent code that is in the table, or add the parent's row.`
+      : `Parent "${clip(parent, TEXT)}" was not found. Did you mean "${clip(suggestion, CODE)}"? Correct the parent code.`,
+  "STR-03": ({ node }) => `"${clip(node, TEXT)}" is not linked to a higher performance statement. Fill in its parent.`,
+  "STR-04": ({ code }) => `"${clip(code, TEXT)}" names itself as its parent. Name the statement above it instead.`,
+  "STR-05": ({ loop }) => `The links run in a circle: ${clipLoop(loop)} (${many(loop.length, "statement")}). Change one of the parents.`,
+  "STR-06": ({ parent, parentLevel, child, childLevel }) =>
+    `Parent "${clip(parent, 18)}" (${clip(parentLevel, 25)}) is below its child "${clip(child, 18)}" (${clip(childLevel, 25)}). Check level and parent.`,
+  "STR-07": ({ parent, child, level }) =>
+    `"${clip(child, CODE)}" and its parent "${clip(parent, CODE)}" are both at level ${clip(level, LEVEL)}. Make sure that this is meant.`,
+  "STR-08": ({ parentLevel, childLevel, from, to }) =>
+    `A level is skipped: ${clip(parentLevel, LEVEL)} (${from}) goes straight to ${clip(childLevel, LEVEL)} (${to}). Fill in the level between.`,
+  "STR-09": ({ node, level }) =>
+    `The top "${clip(node, TEXT)}" is at level ${clip(level, LEVEL)} but must be strategic. Correct the level or link it upwards.`,
+  "STR-10": ({ node, level }) => `"${clip(node, TEXT)}" (${clip(level, LEVEL)}) is not cascaded down to operational. Add statements below it.`,
+  "STR-15": ({ level }) =>
+    `The performance statement is empty${level === "" ? "" : ` at level ${clip(level, LEVEL)}`}. Fill it in, or delete the row if it is not used.`,
+  "STR-18": ({ level, known }) =>
+    `${level.trim() === "" ? "The level is empty" : `Level "${clip(level, 16)}" is not known`}. Use: ${clipList(known, LIST)}.`,
+  "IND-01": ({ node, count }) =>
+    count === 1
+      ? `"${clip(node, TEXT)}" has no indicator. Add its performance indicator.`
+      : `None of the ${n(count)} statements at level ${clip(node, LEVEL)} has an indicator. Add their performance indicators.`,
+  "IND-02": ({ indicator, year, count }) => {
+    const when = year === "" ? "" : ` for ${year}`;
+    if (count === 1) return `Indicator "${clip(indicator, 70)}" has no target${when}. Fill in the target.`;
+    return `There is no target at all${when}: ${n(count)} indicators, from "${clip(indicator, TEXT)}" on. Fill in the target column.`;
+  },
+  "IND-03": ({ indicator }) => `Indicator "${clip(indicator, 70)}" has no unit. Fill in the unit, such as Persen or Dokumen.`,
+  "OWN-01": ({ node }) => `Nobody answers for "${clip(node, TEXT)}". Fill in the responsible post.`,
+};
+
+const ruleNames: Readonly<Record<RuleId, string>> = {
+  "STR-01": "Code used more than once",
+  "STR-02": "Parent not found",
+  "STR-03": "Not linked upwards",
+  "STR-04": "Parent names itself",
+  "STR-05": "Links run in a circle",
+  "STR-06": "Parent's level below its child's",
+  "STR-07": "Parent and child at one level",
+  "STR-08": "Level skipped",
+  "STR-09": "Top is not strategic",
+  "STR-10": "Not cascaded to operational",
+  "STR-15": "Empty statement",
+  "STR-18": "Unknown level",
+  "IND-01": "No indicator",
+  "IND-02": "No target",
+  "IND-03": "No unit",
+  "OWN-01": "No owner",
+};
+
+const severity = { error: "Error", warning: "Warning", info: "Info" } as const;
+const counts = ({ error, warning, info }: SeverityCounts) => `${many(error, "error")}, ${many(warning, "warning")}, ${n(info)} info`;
+const page = "Page &P of &N";
+const unknownLevel = "Unknown level";
+const quoteAll = (names: readonly string[]) => (names.length === 0 ? "(none)" : clipList(names.map((name) => `"${name}"`), 400));
+
+/** Every text in English. */
+export const en = {
+  language: "en",
+  describeFinding,
+  ruleNames,
+  severity,
+  counts,
+  layouts: { wide: "wide", long: "long" },
+  refusal: (refusal) => {
+    switch (refusal.reason) {
+      case "empty-sheet":
+        return `Sheet "${clip(refusal.sheet, FILE)}" is empty. Choose the sheet that holds the cascade table.`;
+      case "no-table":
+        return `There is no table on sheet "${clip(refusal.sheet, FILE)}". Choose a sheet with a cascade table that has a row of column headings.`;
+      case "unreadable":
+        return `The table on sheet "${clip(refusal.sheet, FILE)}" cannot be understood as a cascade. Check its headings and wording; a scan must be typed anew.`;
+      case "empty-workbook":
+        return "This workbook has no sheet with data.";
+      case "no-cascade":
+        return `No sheet can be read as a cascade table. Sheets looked at: ${quoteAll(refusal.sheets)}.`;
+      case "no-such-sheet":
+        return `There is no sheet "${clip(refusal.sheet, FILE)}". The sheets are: ${quoteAll(refusal.sheets)}.`;
+    }
+  },
+  workbookError: (kind, detail, file) => {
+    const name = `"${clip(file, FILE)}"`;
+    const part = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    switch (kind) {
+      case "not-a-workbook":
+        return `${name} is not an Excel workbook (.xlsx or .xlsm).`;
+      case "encrypted":
+        return `${name} is locked with a password. Open it in Excel, remove the password, and try again.`;
+      case "old-format":
+        return `${name} is in the old Excel format (.xls). Save it as .xlsx in Excel and try again.`;
+      case "damaged":
+        return `${name} is damaged and cannot be read${part}. Open it in Excel, save it again, and try once more.`;
+      case "too-large":
+        return `${name} is too large${part}. Move the cascade table to a workbook of its own.`;
+      case "no-such-sheet":
+        return `There is no sheet "${clip(detail, FILE)}" in ${name}.`;
+      case "unsupported":
+        return `${name} uses something that is not supported yet${part}.`;
+      case "cancelled":
+        return "Cancelled. Nothing was changed.";
+    }
+  },
+  findingsSheet: {
+    sheetName: "Temuan",
+    title: "Findings of the Cascade Check",
+    source: (sheet, area) => `Source: sheet "${sheet}", cells ${area}`,
+    counts: (each) => `Findings: ${counts(each)}. Click a location to go to its cell.`,
+    columns: { number: "No", severity: "Severity", rule: "Rule", location: "Location", code: "Code", statement: "Statement", finding: "Finding" },
+    severity,
+    none: "No findings.",
+    byRule: "Findings by rule",
+    byLevel: "Findings by level",
+    level: "Level",
+    ruleName: "Name of the rule",
+    count: "Count",
+    unknownLevel,
+    page,
+    describe: describer(describeFinding),
+    nameOfRule: (rule) => ruleNames[rule],
+    levelLabel: "labelEn",
+  },
+  indexSheet: {
+    sheetName: "Daftar Isi",
+    title: "Contents",
+    source: "Source sheet",
+    sourceCell: "Place of the table",
+    findings: "Findings",
+    counts,
+    levels: "Statements by level",
+    level: "Level",
+    nodes: "Count",
+    total: "All",
+    unknownLevel,
+    sheets: "Sheets made",
+    skp: "Employee performance targets (SKP)",
+    noSkp: "No SKP yet: the table names no employees.",
+    number: "No",
+    employee: "Name",
+    position: "Post",
+    sheet: "Sheet",
+    toComplete: "Cells to complete",
+    notes: "Notes",
+    page,
+    levelLabel: "labelEn",
+  },
+  diagram: {
+    title: "Pohon Kinerja",
+    legend: "Legend",
+    unconnected: "Not connected",
+    target: "Targets for",
+    owner: "Owner",
+    parent: "Parent",
+    writtenParent: "Parent as written",
+    otherParents: "Also supports",
+    noStatement: "(empty performance statement)",
+    unknownLevel,
+    levelLabel: "labelEn",
+  },
+  skp: {
+    sheetName: (employee) => `SKP ${employee}`,
+    toComplete: "lengkapi",
+    regionalHead: (person) => `No SKP for ${clip(person, FILE)}: a regional head does not write one.`,
+    noNode: (employee) => `No SKP for ${clip(employee, FILE)}: the table has no statement in that name.`,
+    noEmployee: (position, nodes) => `${many(nodes, "statement")} of ${clip(position, FILE)} ${nodes === 1 ? "has" : "have"} no employee's name, so no SKP was made.`,
+    noRater: (employee) => `The rating official of ${clip(employee, FILE)} is not known. Complete it on the SKP sheet.`,
+  },
+  cli: {
+    usage: `Jenjang: from a cascade table to findings, a performance tree and SKP sheets.
+
+Usage:
+  jenjang read FILE                reads the cascade table
+  jenjang check FILE               checks it and shows the findings
+  jenjang build FILE -o OUT        makes a copy with findings, tree, SKP sheets and contents
+
+Options:
+  --sheet NAME    the sheet to read (else the one that fits best)
+  --year YEAR     year of the targets, such as 2025
+  --lang id|en    language (default: id)
+  --json          writes one JSON object and nothing else
+  --strict        build ends with code 1 when there are errors
+  --in-place      writes to FILE itself; the original is kept as .bak
+  -o, --output    the file to write
+  --help          shows this help
+
+Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
+    unknownCommand: (command) => `Command "${clip(command, FILE)}" is not known. Use read, check or build.`,
+    unknownOption: (option) => `Option "${clip(option, FILE)}" is not known. See jenjang --help.`,
+    missingValue: (option) => `Option ${option} needs a value.`,
+    badValue: (option, value, allowed) => `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST)}.`,
+    missingFile: "Name the workbook file to work on.",
+    tooManyFiles: "Name one file only.",
+    missingOutput: "Name the file to write with -o OUT, or use --in-place.",
+    outputIsInput: "The file to write is the input file. Use another name, or --in-place if you do want to replace it.",
+    outputAndInPlace: "Use one of the two: -o OUT or --in-place.",
+    noSuchFile: (file) => `File "${clip(file, FILE)}" was not found.`,
+    cannotRead: (file) => `File "${clip(file, FILE)}" cannot be read. Check its permissions.`,
+    cannotWrite: (file) => `File "${clip(file, FILE)}" cannot be written. Check the folder's permissions, or close the file if it is open.`,
+    yearNotInSheet: (year, years) =>
+      `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST)}.`}`,
+    reading: (file) => `Reading ${clip(file, FILE)} …`,
+    sheetChosen: (sheet, layout, percent) => `Sheet "${sheet}", ${layout} layout, confidence ${n(percent)}%`,
+    otherSheets: (sheets) => `Other sheets that can be read: ${quoteAll(sheets)}. Choose with --sheet.`,
+    nodes: (count, levels) => `${many(count, "statement")} at ${many(levels, "level")}`,
+    levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
+    findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
+    moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,
+    noFindings: "No findings.",
+    writing: (done, total, sheet) => `Writing sheet ${n(done)} of ${n(total)}: ${sheet}`,
+    written: (file, sheets, skp) => `Done: ${clip(file, FILE)} holds ${many(sheets, "new sheet")}, ${n(skp)} of them SKP.`,
+    backup: (file) => `The original is kept as ${clip(file, FILE)}.`,
+    keptEdited: (sheets) => `Sheets that you have edited were kept: ${quoteAll(sheets)}.`,
+    errorsRemain: (count) => `${many(count, "error")} ${count === 1 ? "remains" : "remain"}. Correct the source table, then run again.`,
+    cancelled: "Cancelled. Nothing was changed.",
+    bug: (detail) => `Something went wrong inside Jenjang: ${clip(detail, FILE)}. Nothing was changed.`,
+  },
+} as const satisfies Messages;

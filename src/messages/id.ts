@@ -1,0 +1,236 @@
+import type { RuleId } from "../core/check/finding";
+import type { SeverityCounts } from "../core/report/plan-findings";
+import { clip, clipList, clipLoop } from "./clip";
+import { describer, type DescribeFinding, type Messages } from "./messages";
+
+const CODE = 24;
+const TEXT = 40;
+const LEVEL = 30;
+const LIST = 108;
+const FILE = 80;
+
+const NUMBER = new Intl.NumberFormat("id-ID");
+const n = (value: number) => NUMBER.format(value);
+
+const describeFinding: DescribeFinding = {
+  "STR-01": ({ code, statement, otherStatement, other }) =>
+    `Kode "${clip(code, CODE)}" sudah dipakai "${clip(otherStatement, 34)}" (${other}). Beri kode lain untuk "${clip(statement, 34)}".`,
+  "STR-02": ({ parent, suggestion }) =>
+    suggestion === null
+      ? `Induk "${clip(parent, TEXT)}" tidak ditemukan. Tulis kode induk yang ada di tabel, atau tambahkan baris induknya.`
+      : `Induk "${clip(parent, TEXT)}" tidak ditemukan. Mungkin maksudnya "${clip(suggestion, CODE)}"? Perbaiki kode induknya.`,
+  "STR-03": ({ node }) => `"${clip(node, TEXT)}" belum ditautkan ke kinerja yang lebih tinggi. Isi induknya.`,
+  "STR-04": ({ code }) => `"${clip(code, TEXT)}" menunjuk dirinya sendiri sebagai induk. Ganti dengan kinerja di atasnya.`,
+  "STR-05": ({ loop }) => `Tautan berputar: ${clipLoop(loop)} (${n(loop.length)} kinerja). Ganti salah satu induknya.`,
+  "STR-06": ({ parent, parentLevel, child, childLevel }) =>
+    `Induk "${clip(parent, 18)}" (${clip(parentLevel, 25)}) lebih rendah dari "${clip(child, 18)}" (${clip(childLevel, 25)}). Periksa jenjang dan induknya.`,
+  "STR-07": ({ parent, child, level }) =>
+    `"${clip(child, CODE)}" dan induknya "${clip(parent, CODE)}" sama-sama pada jenjang ${clip(level, LEVEL)}. Pastikan memang demikian.`,
+  "STR-08": ({ parentLevel, childLevel, from, to }) =>
+    `Jenjang terlewati: ${clip(parentLevel, LEVEL)} (${from}) langsung ke ${clip(childLevel, LEVEL)} (${to}). Lengkapi jenjang di antaranya.`,
+  "STR-09": ({ node, level }) =>
+    `Puncak pohon "${clip(node, TEXT)}" berjenjang ${clip(level, LEVEL)}, bukan kinerja strategis. Perbaiki jenjang atau tautannya.`,
+  "STR-10": ({ node, level }) =>
+    `"${clip(node, TEXT)}" (${clip(level, LEVEL)}) belum diturunkan sampai operasional. Tambahkan kinerja di bawahnya.`,
+  "STR-15": ({ level }) =>
+    `Uraian kinerja kosong${level === "" ? "" : ` pada jenjang ${clip(level, LEVEL)}`}. Isi uraiannya, atau hapus barisnya bila tidak dipakai.`,
+  "STR-18": ({ level, known }) =>
+    `${level.trim() === "" ? "Jenjang belum diisi" : `Jenjang "${clip(level, 16)}" tidak dikenal`}. Pakai: ${clipList(known, LIST)}.`,
+  "IND-01": ({ node, count }) =>
+    count === 1
+      ? `"${clip(node, TEXT)}" belum mempunyai indikator. Tambahkan indikator kinerjanya.`
+      : `Seluruh ${n(count)} kinerja pada jenjang ${clip(node, LEVEL)} belum mempunyai indikator. Tambahkan indikator kinerjanya.`,
+  "IND-02": ({ indicator, year, count }) => {
+    const target = `Target${year === "" ? "" : ` ${year}`}`;
+    if (count === 1) return `${target} untuk indikator "${clip(indicator, 70)}" belum ada. Isi targetnya.`;
+    return `${target} belum ada sama sekali: ${n(count)} indikator, mulai dari "${clip(indicator, TEXT)}". Isi kolom targetnya.`;
+  },
+  "IND-03": ({ indicator }) => `Satuan indikator "${clip(indicator, 70)}" belum ada. Isi satuannya, misalnya Persen atau Dokumen.`,
+  "OWN-01": ({ node }) => `"${clip(node, TEXT)}" belum ada penanggung jawabnya. Isi jabatan yang bertanggung jawab.`,
+};
+
+const ruleNames: Readonly<Record<RuleId, string>> = {
+  "STR-01": "Kode dipakai lebih dari sekali",
+  "STR-02": "Induk tidak ditemukan",
+  "STR-03": "Belum ditautkan ke atas",
+  "STR-04": "Induk menunjuk dirinya sendiri",
+  "STR-05": "Tautan berputar",
+  "STR-06": "Jenjang induk lebih rendah dari anaknya",
+  "STR-07": "Induk dan anak sejenjang",
+  "STR-08": "Jenjang terlewati",
+  "STR-09": "Puncak pohon bukan kinerja strategis",
+  "STR-10": "Belum diturunkan sampai operasional",
+  "STR-15": "Uraian kinerja kosong",
+  "STR-18": "Jenjang tidak dikenal",
+  "IND-01": "Tanpa indikator",
+  "IND-02": "Tanpa target",
+  "IND-03": "Tanpa satuan",
+  "OWN-01": "Tanpa penanggung jawab",
+};
+
+const severity = { error: "Galat", warning: "Peringatan", info: "Info" } as const;
+const counts = ({ error, warning, info }: SeverityCounts) => `${n(error)} galat, ${n(warning)} peringatan, ${n(info)} info`;
+const page = "Halaman &P dari &N";
+const unknownLevel = "Jenjang tidak dikenal";
+const quoteAll = (names: readonly string[]) => (names.length === 0 ? "(tidak ada)" : clipList(names.map((name) => `"${name}"`), 400));
+
+/** Every text in Indonesian, as planners say it. */
+export const id = {
+  language: "id",
+  describeFinding,
+  ruleNames,
+  severity,
+  counts,
+  layouts: { wide: "melebar", long: "memanjang" },
+  refusal: (refusal) => {
+    switch (refusal.reason) {
+      case "empty-sheet":
+        return `Lembar "${clip(refusal.sheet, FILE)}" kosong. Pilih lembar yang berisi tabel cascading.`;
+      case "no-table":
+        return `Tidak ada tabel pada lembar "${clip(refusal.sheet, FILE)}". Pilih lembar yang berisi tabel cascading dengan baris judul kolom.`;
+      case "unreadable":
+        return `Tabel pada lembar "${clip(refusal.sheet, FILE)}" tidak dapat dipahami sebagai cascading. Periksa judul kolom dan tulisannya; hasil pindai perlu diketik ulang.`;
+      case "empty-workbook":
+        return "Buku kerja ini tidak mempunyai lembar berisi data.";
+      case "no-cascade":
+        return `Tidak ada lembar yang dapat dibaca sebagai tabel cascading. Lembar yang diperiksa: ${quoteAll(refusal.sheets)}.`;
+      case "no-such-sheet":
+        return `Lembar "${clip(refusal.sheet, FILE)}" tidak ada. Lembar yang ada: ${quoteAll(refusal.sheets)}.`;
+    }
+  },
+  workbookError: (kind, detail, file) => {
+    const name = `"${clip(file, FILE)}"`;
+    const part = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    switch (kind) {
+      case "not-a-workbook":
+        return `${name} bukan buku kerja Excel (.xlsx atau .xlsm).`;
+      case "encrypted":
+        return `${name} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu coba lagi.`;
+      case "old-format":
+        return `${name} berformat Excel lama (.xls). Simpan sebagai .xlsx di Excel, lalu coba lagi.`;
+      case "damaged":
+        return `${name} rusak dan tidak dapat dibaca${part}. Buka dan simpan ulang di Excel, lalu coba lagi.`;
+      case "too-large":
+        return `${name} terlalu besar untuk diolah${part}. Pisahkan tabel cascading ke buku kerja tersendiri.`;
+      case "no-such-sheet":
+        return `Lembar "${clip(detail, FILE)}" tidak ada di ${name}.`;
+      case "unsupported":
+        return `${name} memakai sesuatu yang belum didukung${part}.`;
+      case "cancelled":
+        return "Dibatalkan. Tidak ada yang diubah.";
+    }
+  },
+  findingsSheet: {
+    sheetName: "Temuan",
+    title: "Temuan Pemeriksaan Cascading",
+    source: (sheet, area) => `Sumber: lembar "${sheet}", sel ${area}`,
+    counts: (each) => `Jumlah temuan: ${counts(each)}. Klik lokasi untuk menuju selnya.`,
+    columns: { number: "No", severity: "Tingkat", rule: "Aturan", location: "Lokasi", code: "Kode", statement: "Kinerja", finding: "Temuan" },
+    severity,
+    none: "Tidak ada temuan.",
+    byRule: "Jumlah menurut aturan",
+    byLevel: "Jumlah menurut jenjang",
+    level: "Jenjang",
+    ruleName: "Nama aturan",
+    count: "Jumlah",
+    unknownLevel,
+    page,
+    describe: describer(describeFinding),
+    nameOfRule: (rule) => ruleNames[rule],
+    levelLabel: "label",
+  },
+  indexSheet: {
+    sheetName: "Daftar Isi",
+    title: "Daftar Isi",
+    source: "Lembar sumber",
+    sourceCell: "Letak tabel",
+    findings: "Temuan",
+    counts,
+    levels: "Jumlah kinerja per jenjang",
+    level: "Jenjang",
+    nodes: "Jumlah",
+    total: "Seluruhnya",
+    unknownLevel,
+    sheets: "Lembar yang dibuat",
+    skp: "Sasaran Kinerja Pegawai (SKP)",
+    noSkp: "Belum ada SKP: tabel tidak menyebut nama pegawai.",
+    number: "No",
+    employee: "Nama",
+    position: "Jabatan",
+    sheet: "Lembar",
+    toComplete: "Kolom perlu dilengkapi",
+    notes: "Catatan",
+    page,
+    levelLabel: "label",
+  },
+  diagram: {
+    title: "Pohon Kinerja",
+    legend: "Keterangan",
+    unconnected: "Belum terhubung",
+    target: "Target tahun",
+    owner: "Penanggung jawab",
+    parent: "Induk",
+    writtenParent: "Induk tertulis",
+    otherParents: "Juga mendukung",
+    noStatement: "(uraian kinerja kosong)",
+    unknownLevel,
+    levelLabel: "label",
+  },
+  skp: {
+    sheetName: (employee) => `SKP ${employee}`,
+    toComplete: "lengkapi",
+    regionalHead: (person) => `${clip(person, FILE)} tidak dibuatkan SKP: kepala daerah tidak menyusun SKP.`,
+    noNode: (employee) => `SKP ${clip(employee, FILE)} tidak dibuat: belum ada kinerja atas namanya di tabel.`,
+    noEmployee: (position, nodes) => `${n(nodes)} kinerja ${clip(position, FILE)} belum mempunyai nama pegawai, jadi SKP-nya belum dibuat.`,
+    noRater: (employee) => `Pejabat penilai ${clip(employee, FILE)} belum diketahui. Lengkapi di lembar SKP-nya.`,
+  },
+  cli: {
+    usage: `Jenjang: dari tabel cascading menjadi temuan, pohon kinerja, dan SKP.
+
+Pemakaian:
+  jenjang read FILE                membaca tabel cascading
+  jenjang check FILE               memeriksa dan menampilkan temuan
+  jenjang build FILE -o HASIL      membuat salinan berisi temuan, pohon kinerja, SKP, dan daftar isi
+
+Pilihan:
+  --sheet NAMA    lembar yang dibaca (bila tidak disebut, dipilih yang paling cocok)
+  --year TAHUN    tahun target, misalnya 2025
+  --lang id|en    bahasa (bawaan: id)
+  --json          menulis satu objek JSON saja
+  --strict        build berakhir dengan kode 1 bila ada galat
+  --in-place      menulis ke FILE itu sendiri; aslinya disimpan sebagai .bak
+  -o, --output    berkas hasil
+  --help          menampilkan bantuan ini
+
+Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
+    unknownCommand: (command) => `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, atau build.`,
+    unknownOption: (option) => `Pilihan "${clip(option, FILE)}" tidak dikenal. Lihat jenjang --help.`,
+    missingValue: (option) => `Pilihan ${option} memerlukan nilai.`,
+    badValue: (option, value, allowed) => `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST)}.`,
+    missingFile: "Sebutkan berkas buku kerja yang akan diolah.",
+    tooManyFiles: "Sebutkan satu berkas saja.",
+    missingOutput: "Sebutkan berkas hasil dengan -o HASIL, atau pakai --in-place.",
+    outputIsInput: "Berkas hasil sama dengan berkas asal. Pakai nama lain, atau --in-place bila memang ingin menggantinya.",
+    outputAndInPlace: "Pakai salah satu saja: -o HASIL atau --in-place.",
+    noSuchFile: (file) => `Berkas "${clip(file, FILE)}" tidak ditemukan.`,
+    cannotRead: (file) => `Berkas "${clip(file, FILE)}" tidak dapat dibaca. Periksa izinnya.`,
+    cannotWrite: (file) => `Berkas "${clip(file, FILE)}" tidak dapat ditulis. Periksa izin folder, atau tutup berkasnya bila sedang terbuka.`,
+    yearNotInSheet: (year, years) =>
+      `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST)}.`}`,
+    reading: (file) => `Membaca ${clip(file, FILE)} …`,
+    sheetChosen: (sheet, layout, percent) => `Lembar "${sheet}", bentuk ${layout}, keyakinan ${n(percent)}%`,
+    otherSheets: (sheets) => `Lembar lain yang juga dapat dibaca: ${quoteAll(sheets)}. Pilih dengan --sheet.`,
+    nodes: (count, levels) => `${n(count)} kinerja pada ${n(levels)} jenjang`,
+    levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
+    findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
+    moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,
+    noFindings: "Tidak ada temuan.",
+    writing: (done, total, sheet) => `Menulis lembar ${n(done)} dari ${n(total)}: ${sheet}`,
+    written: (file, sheets, skp) => `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar baru, ${n(skp)} di antaranya SKP.`,
+    backup: (file) => `Berkas asli disimpan sebagai ${clip(file, FILE)}.`,
+    keptEdited: (sheets) => `Lembar yang sudah Anda ubah tetap disimpan: ${quoteAll(sheets)}.`,
+    errorsRemain: (count) => `Masih ada ${n(count)} galat. Perbaiki di tabel sumber, lalu jalankan lagi.`,
+    cancelled: "Dibatalkan. Tidak ada yang diubah.",
+    bug: (detail) => `Terjadi kesalahan di dalam Jenjang: ${clip(detail, FILE)}. Tidak ada yang diubah.`,
+  },
+} as const satisfies Messages;

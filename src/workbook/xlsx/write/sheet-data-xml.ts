@@ -1,0 +1,103 @@
+import { columnName, formatCell, MAX_COLUMN, type Row } from "../../../core/address/address";
+import type { CellStyle, PlanCell, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { WorkbookError } from "../../workbook";
+import { encodeExcelText, escapeXmlText } from "../package/xml";
+import { DEFAULT_ROW_HEIGHT, type SheetFrame } from "./sheet-frame";
+import { runPropertiesXml } from "./style-xml";
+
+/** Excel's limit of a cell, in UTF-16 units. */
+export const MAX_CELL_TEXT = 32_767;
+
+const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
+const NEEDS_SPACE_PRESERVED = /^\s|\s$|\n/;
+
+/** The 0-based cell format of a style; `quoted` keeps text text when somebody edits it. */
+export type FormatOf = (style: CellStyle, quoted: boolean) => number;
+
+/** The cell's text with Excel's line ends. */
+export function cellText(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}
+
+/**
+ * The `sheetData` element: rows and cells in order, text as inline strings, which no program takes for a formula.
+ * Throws WorkbookError `unsupported` at a text longer than a cell holds.
+ */
+export function sheetDataXml(plan: SheetPlan, frame: SheetFrame, formatOf: FormatOf): string {
+  const formats = formatTable(plan.styles, formatOf);
+  const cellsByRow = new Map<Row, PlanCell[]>();
+  for (const cell of plan.cells) {
+    const inRow = cellsByRow.get(cell.row);
+    if (inRow) inRow.push(cell);
+    else cellsByRow.set(cell.row, [cell]);
+  }
+  const rows = new Set([...cellsByRow.keys(), ...frame.rowHeights.keys()]);
+  const xml = Array.from(rows)
+    .sort((a, b) => a - b)
+    .map((at) => rowXml(plan, at, cellsByRow.get(at) ?? [], frame, formats));
+  return `<sheetData>${xml.join("")}</sheetData>`;
+}
+
+type FormatTable = (style: number, quoted: boolean) => number;
+
+/** Each style is looked up once, not once a cell. */
+function formatTable(styles: readonly CellStyle[], formatOf: FormatOf): FormatTable {
+  const known = new Map<number, number>();
+  return (style, quoted) => {
+    const key = style * 2 + (quoted ? 1 : 0);
+    let format = known.get(key);
+    if (format === undefined) known.set(key, (format = formatOf(styleAt(styles, style), quoted)));
+    return format;
+  };
+}
+
+function styleAt(styles: readonly CellStyle[], index: number): CellStyle {
+  const style = styles[index];
+  if (!style) throw new RangeError(`no style ${index} in the plan`);
+  return style;
+}
+
+function rowXml(plan: SheetPlan, at: Row, cells: PlanCell[], frame: SheetFrame, formats: FormatTable): string {
+  // Boxes stand on the rows, so a row below them must not grow with its text.
+  const height = frame.rowHeights.get(at) ?? (plan.boxes.length > 0 ? DEFAULT_ROW_HEIGHT : undefined);
+  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  cells.sort((a, b) => a.column - b.column);
+  const xml = cells.map((cell, i) => {
+    if (i > 0 && cells[i - 1]!.column === cell.column) throw new RangeError(`two cells at ${formatCell(cell)} in the plan`);
+    return cellXml(plan, cell, formats);
+  });
+  return `<row r="${at}"${size}>${xml.join("")}</row>`;
+}
+
+function cellXml(plan: SheetPlan, cell: PlanCell, formats: FormatTable): string {
+  const { value } = cell;
+  const quoted = typeof value === "string" && LOOKS_LIKE_FORMULA.test(value);
+  const start = `<c r="${columnLetters(cell.column)}${cell.row}" s="${formats(cell.style, quoted)}"`;
+  if (value === null || value === "") return `${start}/>`;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new RangeError(`not a number for ${formatCell(cell)}: ${value}`);
+    return `${start}><v>${value}</v></c>`;
+  }
+  if (value.length > MAX_CELL_TEXT) throw new WorkbookError("unsupported", `${plan.name}!${formatCell(cell)}: ${value.length} characters`);
+  return `${start} t="inlineStr"><is>${richTextXml(cell, value, styleAt(plan.styles, cell.style))}</is></c>`;
+}
+
+function richTextXml(cell: PlanCell, value: string, style: CellStyle): string {
+  if (!cell.runs || cell.runs.length === 0) return textXml(value);
+  const runs = cell.runs.filter((run) => run.text !== "");
+  return runs.map((run) => `<r>${runPropertiesXml(style, run.bold, run.italic ?? style.italic)}${textXml(run.text)}</r>`).join("");
+}
+
+function textXml(text: string): string {
+  const clean = cellText(text);
+  const space = NEEDS_SPACE_PRESERVED.test(clean) ? ' xml:space="preserve"' : "";
+  return `<t${space}>${escapeXmlText(encodeExcelText(clean))}</t>`;
+}
+
+const letters: string[] = [];
+
+/** Column letters, remembered: they are asked for once a cell. */
+function columnLetters(column: PlanCell["column"]): string {
+  if (column > MAX_COLUMN) throw new RangeError(`not a column: ${column}`);
+  return (letters[column] ??= columnName(column));
+}

@@ -1,0 +1,94 @@
+import type { Grid } from "../../core/sheet/grid";
+import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import { WorkbookError, type SheetInfo, type Workbook, type WorkbookCapabilities, type WriteOptions, type WrittenSheet } from "../workbook";
+import { OpcPackage } from "./package/opc-package";
+import { Relationships } from "./package/relationships";
+import { workbookPartName } from "./package/workbook-part";
+import { readGrid, readSharedParts, type SharedParts } from "./read/read-grid";
+import { assignSheets, type Assignment } from "./write/assign-sheets";
+import { listSheets, type ListedSheet } from "./write/listed-sheet";
+import { isUnedited } from "./write/sheet-mark";
+import { WorkbookEdit } from "./write/workbook-edit";
+import { WorkbookXml } from "./write/workbook-xml";
+import { contentOfPart } from "./write/written-sheet";
+
+/** A workbook file in memory: .xlsx, .xlsm and their templates. Parts of the file that a write need not change keep their bytes. */
+export class XlsxWorkbook implements Workbook {
+  readonly can: WorkbookCapabilities = { shapes: true, connectors: true, pageSetup: true };
+  readonly #pkg: OpcPackage;
+  /** What sheets have in common, read once and again after a write. */
+  #shared: SharedParts | null = null;
+
+  private constructor(pkg: OpcPackage) {
+    this.#pkg = pkg;
+  }
+
+  /** Opens a workbook file. Throws WorkbookError: `not-a-workbook`, `encrypted`, `old-format`, `unsupported`, `damaged`, `too-large`. */
+  static open(bytes: Uint8Array): XlsxWorkbook {
+    return new XlsxWorkbook(OpcPackage.open(bytes));
+  }
+
+  /** The workbook as a file, with all that was written. */
+  toBytes(): Uint8Array {
+    return this.#pkg.toBytes();
+  }
+
+  /** The worksheets; charts that stand on a tab of their own are left out. */
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const part = workbookPartName(this.#pkg);
+    const workbook = WorkbookXml.parse(this.#pkg.text(part), part);
+    const listed = listSheets(workbook, Relationships.of(this.#pkg, part));
+    return listed
+      .filter(({ type }) => type === "worksheet")
+      .map(({ entry, name, mark }) => ({ name, visible: workbook.isVisible(entry), made: mark && { kind: mark.kind, key: mark.key } }));
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    return readGrid(this.#pkg, sheet, this.#sharedParts());
+  }
+
+  /** As the port says. Throws also `unsupported` for what the format cannot hold; nothing has changed then. */
+  async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
+    const { signal, onProgress } = options;
+    requireRunning(signal);
+    if (plans.length === 0) return [];
+    const edit = new WorkbookEdit(this.#pkg);
+    const assigned = assignSheets(plans, edit.sheets, (sheet) => this.#isUnedited(sheet, edit.digitWidth));
+    const entries = edit.arrange(assigned);
+    let done = 0;
+    for (const [assignment, entry] of entries) {
+      requireRunning(signal);
+      edit.writeSheet(assignment, entry);
+      onProgress?.(++done, entries.size, assignment.name);
+      if (signal || onProgress) await nextTask();
+    }
+    requireRunning(signal);
+    edit.commit();
+    this.#shared = null;
+    return assigned.assignments.map(outcomeOf);
+  }
+
+  /** Our own sheets hold their texts themselves; only one that another program saved again needs the shared strings. */
+  #isUnedited(sheet: ListedSheet, digitWidth: number): boolean {
+    const sharedString = (index: number): string => this.#sharedParts().strings[index] ?? "";
+    const content = contentOfPart({ pkg: this.#pkg, digitWidth, sharedString }, sheet.part);
+    return sheet.mark !== null && content !== null && isUnedited(sheet.mark, content);
+  }
+
+  #sharedParts(): SharedParts {
+    return (this.#shared ??= readSharedParts(this.#pkg));
+  }
+}
+
+function outcomeOf({ plan, name, replaces, edited }: Assignment): WrittenSheet {
+  return { kind: plan.kind, key: plan.key, name, outcome: replaces ? "replaced" : edited ? "added-beside-edited" : "added" };
+}
+
+function requireRunning(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookError("cancelled");
+}
+
+/** Lets a stop that was asked for meanwhile be heard. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,156 @@
+import { column, rect, row } from "../../src/core/address/address";
+import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
+import type { Workbook } from "../../src/workbook/workbook";
+import { buildBox, buildCell, buildConnector, buildPlan } from "./plan-builder";
+
+/** What a host must be able to do for the suite: give a workbook, and change it as a user would. */
+export interface ContractHost {
+  /** A workbook with one or more visible sheets of a user's, none made by us. */
+  open(): Promise<Workbook>;
+  /** The same workbook saved and opened again, after the user typed `text` into a cell when one is named. */
+  reopen(workbook: Workbook, edit?: { readonly sheet: string; readonly cell: string; readonly text: string }): Promise<Workbook>;
+}
+
+const TRICKY_TEXTS = [
+  "=1+1",
+  "+62 811",
+  "-",
+  "@jabatan",
+  "007.01.02",
+  "198501012010011001",
+  "tebal 😀 dan 𝔸",
+  "baris satu\nbaris dua\n",
+  "_x0041_ bukan huruf",
+  "  spasi di tepi  ",
+  "<b>&amp; \"kutip\" 'tunggal'</b>",
+  "lonceng\u0007di tengah",
+  "'apostrof di depan",
+];
+
+function findings(rows: readonly string[]): SheetPlan {
+  return buildPlan({ kind: "findings", name: "Temuan", cells: rows.map((text, i) => buildCell(i + 1, 1, text)) });
+}
+
+function tree(): SheetPlan {
+  return buildPlan({
+    kind: "tree",
+    name: "Pohon Kinerja",
+    cells: [buildCell(1, 1, "Pohon Kinerja")],
+    merges: [rect(1, 1, 1, 3)],
+    boxes: [buildBox("a", 100, 40, 120, 40, "Sasaran"), buildBox("b", 20, 130, 120, 40, "Program"), buildBox("c", 180, 130, 120, 40, "Program lain")],
+    connectors: [buildConnector("a bottom", "b top"), buildConnector("a bottom", "c top")],
+  });
+}
+
+function skp(key: string, name: string): SheetPlan {
+  return buildPlan({ kind: "skp", key, name, cells: [buildCell(1, 1, `SKP ${key}`), buildCell(2, 2, 12.5)] });
+}
+
+/** The laws of the port `Workbook`, for every host. */
+export function workbookContract(name: string, host: ContractHost): void {
+  describe(`${name} keeps the workbook contract`, () => {
+    test("every text that is written reads back as the same text", async () => {
+      const workbook = await host.open();
+      await workbook.write([findings(TRICKY_TEXTS)]);
+      const grid = await (await host.reopen(workbook)).read("Temuan");
+      const read = TRICKY_TEXTS.map((_, i) => grid.value(row(i + 1), column(1)));
+      expect(read).toEqual(TRICKY_TEXTS);
+      TRICKY_TEXTS.forEach((_, i) => expect(grid.formula(row(i + 1), column(1))).toBeNull());
+    });
+
+    test("numbers stay numbers, and merged areas stay merged", async () => {
+      const workbook = await host.open();
+      await workbook.write([tree(), skp("1", "SKP Satu")]);
+      const again = await host.reopen(workbook);
+      expect((await again.read("SKP Satu")).value(row(2), column(2))).toBe(12.5);
+      expect((await again.read("Pohon Kinerja")).merges).toEqual([rect(1, 1, 1, 3)]);
+    });
+
+    test("the user's sheets stay first, in order, as they were", async () => {
+      const workbook = await host.open();
+      const before = await workbook.sheets();
+      await workbook.write([tree(), findings(["a"]), buildPlan({ kind: "index", name: "Daftar" })]);
+      const after = await workbook.sheets();
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.slice(before.length).map((sheet) => sheet.name)).toEqual(["Daftar", "Pohon Kinerja", "Temuan"]);
+    });
+
+    test("writing the same plans again replaces our sheets and nothing else", async () => {
+      const plans = [tree(), findings(TRICKY_TEXTS), skp("1", "SKP Satu")];
+      const workbook = await host.open();
+      await workbook.write(plans);
+      const before = await workbook.sheets();
+      const again = await host.reopen(workbook);
+      const written = await again.write(plans);
+      expect(written.map((sheet) => sheet.outcome)).toEqual(["replaced", "replaced", "replaced"]);
+      expect(await again.sheets()).toEqual(before);
+    });
+
+    test("a sheet of ours without a plan of its kind's goes; other kinds stay", async () => {
+      const workbook = await host.open();
+      await workbook.write([findings(["a"]), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      await workbook.write([skp("2", "SKP Dua")]);
+      const made = (await workbook.sheets()).filter((sheet) => sheet.made !== null);
+      expect(made.map((sheet) => sheet.name)).toEqual(["Temuan", "SKP Dua"]);
+    });
+
+    test("a name that a user's sheet has gets a suffix, now and on the next run", async () => {
+      const workbook = await host.open();
+      const taken = (await workbook.sheets())[0]!.name;
+      const plan = { ...findings(["a"]), name: taken.toUpperCase() };
+      const [first] = await workbook.write([plan]);
+      expect(first!.name).toBe(`${taken.toUpperCase()} (2)`);
+      const [second] = await (await host.reopen(workbook)).write([plan]);
+      expect(second).toMatchObject({ name: first!.name, outcome: "replaced" });
+    });
+
+    test("a sheet that the user has edited is kept and becomes the user's; the new one stands beside it", async () => {
+      const workbook = await host.open();
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      const edited = await host.reopen(workbook, { sheet: "SKP Satu", cell: "A1", text: "diubah sendiri" });
+      const written = await edited.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      expect(written).toEqual([
+        { kind: "skp", key: "1", name: "SKP Satu (2)", outcome: "added-beside-edited" },
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced" },
+      ]);
+      const names = (await edited.sheets()).map((sheet) => sheet.name);
+      expect(names.indexOf("SKP Satu (2)")).toBe(names.indexOf("SKP Satu") + 1);
+      expect((await edited.sheets()).find((sheet) => sheet.name === "SKP Satu")).toMatchObject({ made: null });
+      expect((await edited.read("SKP Satu")).value(row(1), column(1))).toBe("diubah sendiri");
+      const third = await edited.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      expect(third.map((sheet) => sheet.outcome)).toEqual(["replaced", "replaced"]);
+    });
+
+    test("a run that is stopped leaves nothing behind", async () => {
+      const workbook = await host.open();
+      const before = await workbook.sheets();
+      const stop = new AbortController();
+      const run = workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua"), skp("3", "SKP Tiga")], {
+        signal: stop.signal,
+        onProgress: (done) => done === 2 && stop.abort(),
+      });
+      await expect(run).rejects.toMatchObject({ name: "WorkbookError", kind: "cancelled" });
+      expect(await workbook.sheets()).toEqual(before);
+      await expect(workbook.read("SKP Satu")).rejects.toMatchObject({ kind: "no-such-sheet" });
+    });
+
+    test("progress counts every sheet once", async () => {
+      const workbook = await host.open();
+      const steps: [number, number][] = [];
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")], { onProgress: (done, total) => steps.push([done, total]) });
+      expect(steps).toEqual([[1, 2], [2, 2]]);
+    });
+
+    test("plans are not changed by writing them", async () => {
+      const plans = [tree(), findings(TRICKY_TEXTS)];
+      const copies = structuredClone(plans);
+      const workbook = await host.open();
+      await workbook.write(plans);
+      expect(plans).toEqual(copies);
+    });
+
+    test("a sheet that is not there cannot be read", async () => {
+      await expect((await host.open()).read("tidak ada")).rejects.toMatchObject({ name: "WorkbookError", kind: "no-such-sheet" });
+    });
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * The worked example of a Biro Organisasi (rekaan): every name, wording and figure is invented. Levels and sub kegiatan names are real.
+ * Columns: code, parent, level, statement, indicator, unit, targets 2025 to 2029, post of the owner. A row without a statement is one more indicator.
+ */
+export const WORKED_EXAMPLE: readonly (readonly [string, string, string, string, string, string, string, string, string, string, string, string])[] = [
+  ["KD.1", "", "1", "Terwujudnya tata kelola pemerintahan daerah yang akuntabel", "Indeks Reformasi Birokrasi Provinsi", "Indeks", "66,00", "68,00", "70,00", "72,50", "75,00", "Gubernur"],
+  ["SU.1", "KD.1", "2", "Meningkatnya akuntabilitas kinerja perangkat daerah", "Nilai SAKIP Provinsi", "Nilai", "68,00", "70,50", "72,00", "74,00", "76,00", "Kepala Biro Organisasi"],
+  ["SU.1", "", "", "", "Predikat SAKIP Provinsi", "Predikat", "B", "BB", "BB", "BB", "BB", ""],
+  ["SU.2", "KD.1", "2", "Meningkatnya ketepatan ukuran kelembagaan perangkat daerah", "Indeks Kematangan Kelembagaan", "Indeks", "3,05", "3,15", "3,25", "3,35", "3,50", "Kepala Biro Organisasi"],
+  ["SU.3", "KD.1", "2", "Meningkatnya kualitas pelayanan publik", "Indeks Pelayanan Publik", "Indeks", "3,55", "3,70", "3,85", "4,00", "4,10", "Kepala Biro Organisasi"],
+  ["TK.1", "SU.1", "3", "Meningkatnya kualitas perencanaan kinerja perangkat daerah", "Persentase perangkat daerah dengan pohon kinerja sesuai PermenPANRB 89/2021", "Persen", "55", "70", "80", "90", "100", "Kepala Bagian Reformasi Birokrasi dan Akuntabilitas Kinerja"],
+  ["TK.1", "", "", "", "Rata-rata nilai komponen Perencanaan Kinerja pada LHE perangkat daerah", "Nilai", "22,00", "22,80", "23,50", "24,20", "25,00", ""],
+  ["TK.2", "SU.1", "3", "Meningkatnya tindak lanjut hasil evaluasi akuntabilitas kinerja", "Persentase rekomendasi LHE AKIP yang selesai ditindaklanjuti", "Persen", "70", "75", "80", "85", "90", "Kepala Bagian Reformasi Birokrasi dan Akuntabilitas Kinerja"],
+  ["TK.3", "SU.2", "3", "Meningkatnya kesesuaian struktur perangkat daerah dengan beban urusan", "Persentase perangkat daerah yang tipenya sesuai hasil pemetaan urusan", "Persen", "82", "86", "90", "95", "100", "Kepala Bagian Kelembagaan dan Analisis Jabatan"],
+  ["TK.4", "SU.2", "3", "Meningkatnya kesesuaian kebutuhan jabatan dengan beban kerja", "Persentase perangkat daerah dengan peta jabatan tervalidasi", "Persen", "65", "75", "85", "95", "100", "Kepala Bagian Kelembagaan dan Analisis Jabatan"],
+  ["TK.5", "SU.3", "3", "Meningkatnya kepatuhan unit layanan terhadap standar pelayanan", "Persentase unit layanan berpredikat minimal \"B\" pada pemantauan standar pelayanan", "Persen", "55", "62", "70", "78", "85", "Kepala Bagian Tatalaksana dan Pelayanan Publik"],
+  ["TK.6", "SU.3", "3", "Meningkatnya kematangan tata laksana perangkat daerah", "Persentase perangkat daerah dengan peta proses bisnis berlaku", "Persen", "45", "55", "65", "75", "85", "Kepala Bagian Tatalaksana dan Pelayanan Publik"],
+  ["TI.1", "TK.1", "4", "Meningkatnya kemampuan tim perencana perangkat daerah dalam menjenjangkan kinerja", "Persentase tim perencana yang lulus uji penyusunan pohon kinerja", "Persen", "60", "70", "80", "85", "90", "Analis Kebijakan Ahli Muda"],
+  ["TI.2", "TK.1", "4", "Meningkatnya keselarasan SKP pegawai dengan perjanjian kinerja", "Persentase SKP pegawai Biro yang merujuk RHK pimpinan", "Persen", "85", "90", "95", "100", "100", "Analis Kebijakan Ahli Muda"],
+  ["TI.3", "TK.2", "4", "Terpenuhinya bukti dukung tindak lanjut LHE AKIP", "Persentase bukti dukung tindak lanjut yang terverifikasi", "Persen", "75", "80", "85", "90", "95", "Analis Kebijakan Ahli Muda"],
+  ["TI.4", "TK.3", "4", "Tersedianya rekomendasi penataan kelembagaan berbasis evaluasi", "Persentase rekomendasi penataan yang disetujui pimpinan", "Persen", "75", "80", "85", "90", "95", "Analis Kebijakan Ahli Muda"],
+  ["TI.5", "TK.4", "4", "Meningkatnya mutu dokumen analisis beban kerja", "Persentase dokumen ABK yang lolos validasi tanpa perbaikan", "Persen", "60", "70", "78", "85", "90", "Analis SDM Aparatur Ahli Muda"],
+  ["TI.6", "TK.5", "4", "Meningkatnya kelengkapan standar pelayanan pada unit layanan", "Persentase unit layanan dengan standar pelayanan ditetapkan", "Persen", "68", "75", "82", "90", "95", "Analis Kebijakan Ahli Muda"],
+  ["TI.7", "TK.6", "4", "Meningkatnya kemutakhiran SOP perangkat daerah", "Persentase SOP yang dimutakhirkan dalam dua tahun terakhir", "Persen", "52", "60", "70", "80", "85", "Analis Kebijakan Ahli Muda"],
+  ["OP.01", "TI.1", "5", "Terlaksananya pendampingan penyusunan pohon kinerja perangkat daerah", "Jumlah perangkat daerah yang didampingi", "Perangkat Daerah", "12", "15", "18", "20", "20", "Analis Kebijakan Ahli Pertama"],
+  ["OP.02", "TI.1", "5", "Tersusunnya modul penjenjangan kinerja", "Jumlah modul", "Dokumen", "1", "1", "1", "1", "1", "Analis Kebijakan Ahli Pertama"],
+  ["OP.03", "TI.2", "5", "Tersedianya rekapitulasi keselarasan SKP pegawai Biro", "Jumlah laporan rekapitulasi", "Laporan", "2", "4", "4", "4", "4", "Analis SDM Aparatur Ahli Pertama"],
+  ["OP.04", "TI.2", "5", "Terfasilitasinya bimbingan teknis pengisian SKP", "Jumlah pegawai yang mengikuti bimbingan teknis", "Orang", "60", "70", "80", "80", "80", "Penelaah Teknis Kebijakan"],
+  ["OP.05", "TI.3", "5", "Tersusunnya laporan pemantauan tindak lanjut LHE", "Jumlah laporan pemantauan", "Laporan", "4", "4", "4", "4", "4", "Analis Kebijakan Ahli Pertama"],
+  ["OP.06", "TI.3", "5", "Terkelolanya bukti dukung evaluasi AKIP", "Jumlah bukti dukung yang diarsipkan", "Berkas", "240", "260", "280", "300", "320", "Pranata Komputer Ahli Pertama"],
+  ["OP.07", "TI.4", "5", "Tersusunnya kajian evaluasi kelembagaan", "Jumlah kajian evaluasi", "Dokumen", "4", "5", "5", "6", "6", "Analis Kebijakan Ahli Pertama"],
+  ["OP.08", "TI.4", "5", "Tersedianya berita acara pembahasan penataan kelembagaan", "Jumlah berita acara", "Berita Acara", "6", "6", "8", "8", "8", "Penelaah Teknis Kebijakan"],
+  ["OP.09", "TI.5", "5", "Tersusunnya dokumen analisis jabatan", "Jumlah dokumen analisis jabatan", "Dokumen", "12", "14", "16", "18", "20", "Analis SDM Aparatur Ahli Pertama"],
+  ["OP.10", "TI.6", "5", "Terlaksananya pemantauan standar pelayanan unit layanan", "Jumlah unit layanan yang dipantau", "Unit", "15", "18", "20", "22", "25", "Analis Kebijakan Ahli Pertama"],
+  ["OP.11", "TI.6", "5", "Tersusunnya rekomendasi perbaikan layanan", "Jumlah rekomendasi", "Rekomendasi", "10", "12", "12", "14", "14", "Penelaah Teknis Kebijakan"],
+  ["OP.12", "TI.7", "5", "Tersusunnya SOP yang dimutakhirkan", "Jumlah SOP", "Dokumen", "30", "34", "38", "40", "42", "Analis Kebijakan Ahli Pertama"],
+  ["OP.13", "TI.7", "5", "Terlaksananya penataan peta proses bisnis perangkat daerah", "Jumlah peta proses bisnis", "Dokumen", "8", "9", "10", "11", "12", "Penelaah Teknis Kebijakan"],
+];

@@ -1,0 +1,142 @@
+import { cascadeOf, readRows, sketch } from "./cascade-sketch";
+
+describe("wide tables", () => {
+  test("merged statements hold everything below them, an indicator per level", () => {
+    const cascade = cascadeOf(
+      [
+        ["CASCADING KINERJA"],
+        ["Dinas Contoh"],
+        [null],
+        ["Tujuan RPJMD", "Sasaran RPJMD", "Tujuan Renstra", "Indikator Tujuan", "Sasaran ESS II", "Indikator ESS II", "Sasaran ESS III", "Indikator ESS III"],
+        ["Terwujudnya A", "Meningkatnya B", "Meningkatnya C", "Indeks C", "Meningkatnya D", "Nilai D", "Meningkatnya E", "Persentase E"],
+        [null, null, null, null, null, "Predikat D", "Meningkatnya F", "Persentase F"],
+        [null, null, null, null, "Meningkatnya G", "Nilai G", "-", null],
+      ],
+      ["A1:H1", "A2:H2", "A5:A7", "B5:B7", "C5:C7", "D5:D7", "E5:E6", "G7:H7"],
+    );
+    expect(cascade.layout).toBe("wide");
+    expect(cascade.header).toEqual({ from: 4, to: 4 });
+    expect(cascade.titles).toEqual(["CASCADING KINERJA", "Dinas Contoh"]);
+    expect(sketch(cascade)).toEqual([
+      "Terwujudnya A",
+      "  Meningkatnya B",
+      "    Meningkatnya C [Indeks C]",
+      "      Meningkatnya D [Nilai D; Predikat D]",
+      "        Meningkatnya E [Persentase E]",
+      "        Meningkatnya F [Persentase F]",
+      "      Meningkatnya G [Nilai G]",
+    ]);
+    expect(cascade.profile.levels.map((l) => l.tier)).toEqual(["strategic", "strategic", "strategic", "strategic", "tactical"]);
+  });
+
+  test("blank repeats and written-out repeats are one node", () => {
+    const cascade = cascadeOf([
+      ["Tujuan", "Sasaran", "Indikator", "Target 2025"],
+      ["Meningkatnya A", "Meningkatnya B", "Indeks 1", "70,5"],
+      ["Meningkatnya A", "Meningkatnya B", "Indeks 2", 80],
+      [null, "Meningkatnya C", "Indeks 3", 0.5],
+      ["Meningkatnya A", "Meningkatnya B", "Indeks 1", "70,5"],
+    ]);
+    expect(sketch(cascade)).toEqual(["Meningkatnya A", "  Meningkatnya B [Indeks 1 2025:70,5; Indeks 2 2025:80]", "  Meningkatnya C [Indeks 3 2025:0,5]"]);
+  });
+
+  test("year columns under a group heading, units and baseline belong to the level left of them", () => {
+    const cascade = cascadeOf(
+      [
+        ["Tujuan", "Indikator Tujuan", "Target Tujuan Per Tahun", null, "Sasaran", "Indikator Sasaran", "Satuan", "Kondisi Awal", "Target Sasaran Per Tahun", null, "Kondisi Akhir"],
+        [null, null, "2025", "2026", null, null, null, null, "2025", "2026", null],
+        ["Meningkatnya A", "Indeks A", "60", "61", "Meningkatnya B", "Nilai B", "Nilai", "50", "55", "BB", "56"],
+        [null, null, null, null, "Meningkatnya C", "Persentase C", "%", "10", "12", "13", "13"],
+      ],
+      ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:G2", "H1:H2", "I1:J1", "K1:K2", "A3:A4", "B3:B4"],
+    );
+    expect(cascade.header).toEqual({ from: 1, to: 2 });
+    expect(cascade.years).toEqual(["2025", "2026"]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Indeks A 2025:60 2026:61]",
+      "  Meningkatnya B [Nilai B 2025:55 2026:BB (Nilai)]",
+      "  Meningkatnya C [Persentase C 2025:12 2026:13 (%)]",
+    ]);
+    expect(cascade.nodes[1]!.indicators[0]!.baseline?.text).toBe("50");
+  });
+
+  test("levels of one nomenclature column are told by code or by word, and a statement beside it is the node", () => {
+    const cascade = cascadeOf([
+      ["Sasaran", "Outcome", "Output", "Indikator", "Program/Kegiatan/Sub Kegiatan"],
+      ["Meningkatnya A", null, null, "Nilai A (Nilai)", null],
+      [null, "Meningkatnya B", null, "Persentase B (%)", "2.16.02 - PROGRAM CONTOH"],
+      [null, null, "Terlaksananya C", "Jumlah C (Dokumen)", "2.16.02.2.01 - Kegiatan Contoh"],
+      [null, null, null, "Jumlah D (Dokumen)", "2.16.02.2.01 - Kegiatan Contoh"],
+      [null, null, null, "Jumlah E (Laporan)", "2.16.02.2.01.0001 - Sub Contoh"],
+      [null, null, null, "Jumlah F (Laporan)", "Sub Kegiatan Lain"],
+    ]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Nilai A (Nilai)]",
+      "  Meningkatnya B [Persentase B (%)]",
+      "    Terlaksananya C [Jumlah C (Dokumen); Jumlah D (Dokumen)]",
+      "      Sub Contoh [Jumlah E (Laporan)]",
+      "      Lain [Jumlah F (Laporan)]",
+    ]);
+    expect(cascade.nodes[1]!.components).toMatchObject([{ code: "2.16.02", name: "PROGRAM CONTOH" }]);
+  });
+
+  test("a statement cut by a page break is joined, a finished one is not", () => {
+    const header = ["Sasaran", "Outcome", "Indikator", "Keterangan"];
+    const cascade = cascadeOf([
+      header,
+      ["Meningkatnya A", null, "Nilai A", null],
+      [null, "Meningkatnya Kualitas Pemberdayaan", "Persentase B", null],
+      header,
+      ["1", "2", "3", "4"],
+      [null, "Masyarakat", null, null],
+      [null, "Meningkatnya Keamanan dan", "Persentase C", null],
+      header,
+      [null, "Ketertiban Umum", null, null],
+      header,
+      [null, "Terpeliharanya Lingkungan", null, null],
+    ]);
+    expect(cascade.nodes.map((n) => n.statement)).toEqual(["Meningkatnya A", "Meningkatnya Kualitas Pemberdayaan Masyarakat", "Meningkatnya Keamanan dan Ketertiban Umum", "Terpeliharanya Lingkungan"]);
+  });
+
+  test("a level filled with a dash is passed over, not drawn", () => {
+    const cascade = cascadeOf([
+      ["Tujuan", "Sasaran", "Sasaran Program", "Indikator"],
+      ["Meningkatnya A", "-", "Meningkatnya B", "Nilai B"],
+      ["Meningkatnya A", "–", "Meningkatnya C", "n/a"],
+    ]);
+    expect(sketch(cascade)).toEqual(["Meningkatnya A", "  Meningkatnya B [Nilai B]", "  Meningkatnya C"]);
+    expect(cascade.nodes.map((n) => n.level)).toEqual([1, 3, 3]);
+  });
+
+  test("every fact knows its cell", () => {
+    const cascade = cascadeOf([
+      [null, "Tujuan", "Sasaran", "Indikator", "2025", "Penanggung Jawab"],
+      [null, "Meningkatnya A", null, null, null, null],
+      [null, null, "Meningkatnya B", "Nilai B", "7", "Kepala Bidang"],
+    ]);
+    const [, node] = cascade.nodes;
+    expect(node).toMatchObject({ at: { sheet: "S", row: 3, column: 3 }, owners: [{ position: "Kepala Bidang", at: { row: 3, column: 6 } }] });
+    expect(node!.indicators[0]).toMatchObject({ at: { row: 3, column: 4 }, targets: { "2025": { at: { row: 3, column: 5 } } } });
+  });
+
+  test("totals, notes and signatures below the table stay out", () => {
+    const cascade = cascadeOf([
+      ["Tujuan", "Sasaran", "Indikator", "Pagu 2025"],
+      ["Meningkatnya A", "Meningkatnya B", "Jumlah orang", 5],
+      ["Jumlah", null, null, 5],
+      ["Keterangan: angka sementara", null, null, null],
+      ["Kepala Dinas", null, null, null],
+    ]);
+    expect(cascade.nodes.map((n) => n.statement)).toEqual(["Meningkatnya A", "Meningkatnya B"]);
+    expect(cascade.nodes[1]!.budget).toMatchObject({ "2025": { value: 5 } });
+  });
+
+  test.each([
+    ["an empty sheet", [], "empty-sheet"],
+    ["a line of text", [["Halo"]], "no-table"],
+    ["a table about something else", [["Barang", "Harga", "Toko", "Jumlah"], ["Beras", 1, "A", 2], ["Gula", 1, "A", 2], ["Teh", 1, "A", 2]], "unreadable"],
+    ["one level only", [["No", "Sasaran", "Indikator", "Satuan"], ["1", "Meningkatnya A", "Nilai A", "Nilai"], ["2", "Meningkatnya B", "Nilai B", "Nilai"]], "unreadable"],
+  ] as const)("%s is refused with its reason", (_, rows, reason) => {
+    expect(readRows(rows)).toEqual({ ok: false, sheet: "S", reason });
+  });
+});

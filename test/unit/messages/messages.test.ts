@@ -1,0 +1,80 @@
+import fs from "node:fs";
+import path from "node:path";
+import { RULES } from "../../../src/core/check/rules";
+import { messagesFor } from "../../../src/messages/messages-for";
+import { FINDING_SAMPLES, LONG, renderFindings, renderMessages } from "./render-messages";
+
+const LANGUAGES = ["id", "en"] as const;
+const GOLDEN = path.join(__dirname, "../../golden/messages");
+const MAX_SENTENCE = 160;
+
+describe.each(LANGUAGES)("the messages in %s", (language) => {
+  const messages = messagesFor(language);
+
+  it("are those of the golden file (UPDATE_GOLDEN=1 writes it anew)", () => {
+    const file = path.join(GOLDEN, `${language}.md`);
+    const rendered = renderMessages(messages);
+    if (process.env["UPDATE_GOLDEN"] === "1") {
+      fs.mkdirSync(GOLDEN, { recursive: true });
+      fs.writeFileSync(file, rendered);
+    }
+    expect(rendered).toBe(fs.readFileSync(file, "utf8"));
+  });
+
+  it("say each finding in one line of at most 160 characters that ends as a sentence", () => {
+    for (const sentence of renderFindings(messages)) {
+      expect([sentence, [...sentence].length <= MAX_SENTENCE]).toEqual([sentence, true]);
+      expect(sentence).toMatch(/^[^\r\n]+[.?]$/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object/u);
+    }
+  });
+
+  it("describe and name every rule", () => {
+    const sampled = new Set(FINDING_SAMPLES.map((sample) => sample.rule));
+    for (const { id } of RULES) {
+      expect(sampled).toContain(id);
+      expect(messages.ruleNames[id].length).toBeGreaterThan(3);
+    }
+  });
+
+  it("render every text there is", () => {
+    const rendered = renderMessages(messages);
+    for (const group of [messages.findingsSheet, messages.indexSheet, messages.diagram, messages.skp, messages.cli]) {
+      for (const key of Object.keys(group)) if (key !== "describe" && key !== "nameOfRule") expect(rendered).toContain(`- ${key}: `);
+    }
+  });
+
+  it("keep refusals and command errors on one line, whatever the names are", () => {
+    const { refusal, workbookError, cli } = messages;
+    const sheets = Array.from({ length: 300 }, () => LONG);
+    const lines = [
+      refusal({ reason: "no-such-sheet", sheet: LONG, sheets }),
+      refusal({ reason: "no-table", sheet: LONG }),
+      workbookError("damaged", LONG, LONG),
+      cli.noSuchFile(LONG),
+      cli.badValue("--lang", LONG, sheets),
+    ];
+    for (const line of lines) {
+      expect(line).not.toMatch(/[\r\n]/u);
+      expect(line.length).toBeLessThan(700);
+    }
+  });
+});
+
+describe("both languages", () => {
+  const keys = (value: unknown, at = ""): string[] =>
+    typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${at}.${key}`)) : [`${at}:${typeof value}`];
+
+  it("have the same texts, of the same kinds", () => {
+    expect(keys(messagesFor("id")).sort()).toEqual(keys(messagesFor("en")).sort());
+  });
+
+  it("are not copies of one another, and Indonesian sentences hold no English words", () => {
+    const indonesian = renderFindings(messagesFor("id"));
+    const english = renderFindings(messagesFor("en"));
+    indonesian.forEach((sentence, i) => {
+      expect(sentence).not.toBe(english[i]);
+      expect(sentence).not.toMatch(/\b(the|is|are|not|has|have|level|parent|fill|target for)\b/u);
+    });
+  });
+});

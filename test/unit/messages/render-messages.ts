@@ -1,0 +1,118 @@
+import type { Finding, RuleId } from "../../../src/core/check/finding";
+import type { Messages } from "../../../src/messages/messages";
+import { describeWith } from "../../../src/messages/messages";
+import { row, column } from "../../../src/core/address/address";
+
+const WHERE = { sheet: "Cascading", row: row(9), column: column(2) };
+/** A value far longer than a sentence has room for, with a line break and an emoji at the cut. */
+export const LONG = `=Meningkatnya\nakuntabilitas 👩‍💻 ${"kinerja perangkat daerah ".repeat(40)}`;
+const LOOP = Array.from({ length: 10_000 }, (_, i) => `N${i}`);
+
+type Sample = { readonly [R in RuleId]: { readonly rule: R; readonly params: Extract<Finding, { rule: R }>["params"] } }[RuleId];
+
+/** Findings with usual, missing and overlong values: every rule at least once. */
+export const FINDING_SAMPLES: readonly Sample[] = [
+  { rule: "STR-01", params: { code: "OP.12", statement: "Terlaksananya penataan peta proses bisnis", otherStatement: "Tersusunnya SOP", other: "D32" } },
+  { rule: "STR-01", params: { code: LONG, statement: LONG, otherStatement: LONG, other: "XFD1048576" } },
+  { rule: "STR-02", params: { parent: "TI.9", code: "OP.03", suggestion: null } },
+  { rule: "STR-02", params: { parent: "TI-02", code: "OP.03", suggestion: "TI.2" } },
+  { rule: "STR-02", params: { parent: LONG, code: LONG, suggestion: LONG } },
+  { rule: "STR-03", params: { node: "TI.2" } },
+  { rule: "STR-03", params: { node: LONG } },
+  { rule: "STR-04", params: { code: "TI.2" } },
+  { rule: "STR-04", params: { code: LONG } },
+  { rule: "STR-05", params: { loop: ["TI.4", "OP.07"] } },
+  { rule: "STR-05", params: { loop: ["TK.2", "OP.05", "TI.3"] } },
+  { rule: "STR-05", params: { loop: LOOP } },
+  { rule: "STR-05", params: { loop: [LONG, LONG, LONG, LONG, LONG] } },
+  { rule: "STR-06", params: { parent: "OP.05", parentLevel: "Kinerja Operasional", child: "TK.2", childLevel: "Kinerja Taktikal" } },
+  { rule: "STR-06", params: { parent: LONG, parentLevel: LONG, child: LONG, childLevel: LONG } },
+  { rule: "STR-07", params: { parent: "TI.1", child: "TI.2", level: "Kinerja Taktikal" } },
+  { rule: "STR-07", params: { parent: LONG, child: LONG, level: LONG } },
+  { rule: "STR-08", params: { parentLevel: "Kinerja Taktikal", childLevel: "Kinerja Operasional", from: 3, to: 5 } },
+  { rule: "STR-08", params: { parentLevel: LONG, childLevel: LONG, from: 3, to: 5 } },
+  { rule: "STR-09", params: { node: "KD.1", level: "Kinerja Taktikal" } },
+  { rule: "STR-09", params: { node: LONG, level: LONG } },
+  { rule: "STR-10", params: { node: "TI.5", level: "Kinerja Taktikal" } },
+  { rule: "STR-10", params: { node: LONG, level: LONG } },
+  { rule: "STR-15", params: { level: "Kinerja Operasional" } },
+  { rule: "STR-15", params: { level: "" } },
+  { rule: "STR-15", params: { level: LONG } },
+  { rule: "STR-18", params: { level: "Jenjang X", known: ["Kinerja Strategis", "Kinerja Taktikal", "Kinerja Operasional"] } },
+  { rule: "STR-18", params: { level: "", known: ["Kinerja Strategis"] } },
+  { rule: "STR-18", params: { level: LONG, known: Array.from({ length: 50 }, () => LONG) } },
+  { rule: "IND-01", params: { node: "TI.7", count: 1 } },
+  { rule: "IND-01", params: { node: "Kinerja Operasional", count: 1300 } },
+  { rule: "IND-01", params: { node: LONG, count: 1 } },
+  { rule: "IND-01", params: { node: LONG, count: 10_000 } },
+  { rule: "IND-02", params: { indicator: "Jumlah unit layanan yang dipantau", year: "2025", count: 1 } },
+  { rule: "IND-02", params: { indicator: "Jumlah unit layanan yang dipantau", year: "", count: 1 } },
+  { rule: "IND-02", params: { indicator: LONG, year: "2025", count: 1 } },
+  { rule: "IND-02", params: { indicator: LONG, year: "2025", count: 12_345 } },
+  { rule: "IND-02", params: { indicator: "Nilai SAKIP", year: "", count: 119 } },
+  { rule: "IND-03", params: { indicator: "Jumlah berita acara" } },
+  { rule: "IND-03", params: { indicator: LONG } },
+  { rule: "OWN-01", params: { node: "OP.05" } },
+  { rule: "OWN-01", params: { node: LONG } },
+];
+
+/** Sentences of the samples, in their order. */
+export function renderFindings(messages: Messages): readonly string[] {
+  return FINDING_SAMPLES.map((sample) => describeWith(messages.describeFinding, sample));
+}
+
+const COUNTS = [0, 1, 2, 12_345] as const;
+const LISTS = [[], ["Renstra"], ["Renstra", "Pegawai", "Data 2025"]] as const;
+
+/** Every text as lines of Markdown; functions are called with no, one and many. A text without a line here fails the parity test. */
+export function renderMessages(messages: Messages): string {
+  const out: string[] = [`# ${messages.language}`, "", "## findings"];
+  FINDING_SAMPLES.forEach((sample, i) => out.push(`- ${sample.rule}: ${renderFindings(messages)[i]!}`));
+  const { refusal, workbookError, counts, findingsSheet, indexSheet, diagram, skp, cli } = messages;
+  const section = (title: string, entries: Readonly<Record<string, unknown>>) => {
+    out.push("", `## ${title}`);
+    for (const [key, value] of Object.entries(entries)) {
+      for (const text of [value].flat()) if (typeof text !== "function") out.push(`- ${key}: ${typeof text === "string" ? text : JSON.stringify(text)}`);
+    }
+  };
+  section("rule names", messages.ruleNames);
+  section("severity", { ...messages.severity, counts: [counts({ error: 0, warning: 0, info: 0 }), counts({ error: 1, warning: 1, info: 1 }), counts({ error: 12_345, warning: 2, info: 3 })] });
+  section("layouts", messages.layouts);
+  section("refusal", {
+    sheet: (["empty-sheet", "no-table", "unreadable"] as const).map((reason) => refusal({ reason, sheet: "Sheet1" })),
+    workbook: refusal({ reason: "empty-workbook" }),
+    "no-cascade": LISTS.map((sheets) => refusal({ reason: "no-cascade", sheets })),
+    "no-such-sheet": LISTS.map((sheets) => refusal({ reason: "no-such-sheet", sheet: "Cascade", sheets })),
+  });
+  const kinds = ["not-a-workbook", "encrypted", "old-format", "damaged", "too-large", "no-such-sheet", "unsupported", "cancelled"] as const;
+  section("workbook errors", Object.fromEntries(kinds.map((kind) => [kind, [workbookError(kind, "", "renstra.xlsx"), workbookError(kind, "xl/workbook.xml", "renstra.xlsx")]])));
+  section("findings sheet", { ...findingsSheet, source: findingsSheet.source("Renstra", "A1:L33"), counts: findingsSheet.counts({ error: 1, warning: 2, info: 0 }) });
+  section("index sheet", { ...indexSheet, counts: indexSheet.counts({ error: 1, warning: 2, info: 0 }) });
+  section("diagram", { ...diagram });
+  section("skp", { ...skp, sheetName: skp.sheetName("Ana Contoh"), noNode: skp.noNode("Ana Contoh"), noEmployee: [1, 2].map((n) => skp.noEmployee("Analis Kebijakan", n)), noRater: skp.noRater("Ana Contoh") });
+  section("command", {
+    ...cli,
+    unknownCommand: cli.unknownCommand("bulid"),
+    unknownOption: cli.unknownOption("--jso"),
+    missingValue: cli.missingValue("--sheet"),
+    badValue: cli.badValue("--lang", "fr", ["id", "en"]),
+    noSuchFile: cli.noSuchFile("renstra.xlsx"),
+    cannotRead: cli.cannotRead("renstra.xlsx"),
+    cannotWrite: cli.cannotWrite("renstra.xlsx"),
+    yearNotInSheet: [cli.yearNotInSheet("2040", []), cli.yearNotInSheet("2040", ["2025", "2026"])],
+    reading: cli.reading("renstra.xlsx"),
+    sheetChosen: cli.sheetChosen("Renstra", messages.layouts.wide, 92),
+    otherSheets: cli.otherSheets(["Renstra", "Data 2025"]),
+    nodes: COUNTS.map((n) => cli.nodes(n, n === 12_345 ? 5 : n)),
+    levelLine: COUNTS.map((n) => cli.levelLine("Kinerja Taktikal", n)),
+    findingLine: cli.findingLine(messages.severity.error, "Renstra!B9", "…"),
+    moreFindings: COUNTS.map((n) => cli.moreFindings(n)),
+    writing: cli.writing(1, 12, "Temuan"),
+    written: COUNTS.map((n) => cli.written("hasil.xlsx", n, n)),
+    backup: cli.backup("renstra.xlsx.bak"),
+    keptEdited: LISTS.map((sheets) => cli.keptEdited(sheets)),
+    errorsRemain: COUNTS.map((n) => cli.errorsRemain(n)),
+    bug: cli.bug(`${WHERE.sheet} TypeError`),
+  });
+  return `${out.join("\n")}\n`;
+}

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from "fflate";
+import { XlsxWorkbook } from "../../../../../src/workbook/xlsx/xlsx-workbook";
+import { DEMO_PLANS } from "./demo-plans";
+import { findPackageFaults } from "./package-faults";
+import { rewrite, SOURCE, writeDemo } from "./written-file";
+
+/** All that a write may change of a file. */
+const CHANGED_PARTS = ["[Content_Types].xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"];
+
+describe("a written file", () => {
+  let written: Uint8Array;
+  beforeAll(async () => {
+    written = await writeDemo();
+  });
+
+  test("keeps its relationships, content types and shapes together, and the check sees planted faults", () => {
+    expect(findPackageFaults(written)).toEqual([]);
+    expect(findPackageFaults(rewrite(written, "xl/drawings/drawing2.xml", (xml) => xml.replace('cNvPr id="3"', 'cNvPr id="2"')))).not.toEqual([]);
+    expect(findPackageFaults(rewrite(written, "xl/_rels/workbook.xml.rels", (xml) => xml.replace("sheet3.xml", "sheet33.xml")))).not.toEqual([]);
+  });
+
+  test("has every part of the source that need not change byte for byte, and the macro types", () => {
+    const before = unzipSync(SOURCE);
+    const after = unzipSync(written);
+    const changed = Object.keys(before).filter((name) => Buffer.compare(before[name]!, after[name] ?? new Uint8Array(0)) !== 0);
+    expect(changed.filter((name) => !CHANGED_PARTS.includes(name))).toEqual([]);
+    expect(Object.keys(after).filter((name) => !(name in before)).sort()).toEqual([
+      "xl/drawings/drawing2.xml",
+      "xl/worksheets/_rels/sheet4.xml.rels",
+      "xl/worksheets/sheet3.xml",
+      "xl/worksheets/sheet4.xml",
+      "xl/worksheets/sheet5.xml",
+    ]);
+    expect(strFromU8(after["[Content_Types].xml"]!)).toContain("application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+  });
+
+  test("keeps the user's names, and ours belong to the right sheets", () => {
+    const names = Array.from(strFromU8(unzipSync(written)["xl/workbook.xml"]!).matchAll(/<definedName ([^>]*)>([^<]*)</g), ([, attributes, formula]) => `${attributes} ${formula}`);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        `name="TargetSemua" 'Data Cascading'!$C$2:$C$5`,
+        `localSheetId="0" name="_xlnm.Print_Titles" 'Data Cascading'!$1:$1`,
+        `name="_xlnm.Print_Area" localSheetId="3" 'Pohon Kinerja'!$A$1:$P$30`,
+        `name="_xlnm.Print_Titles" localSheetId="4" 'SKP Siti Aminah (rekaan)'!$1:$1`,
+        `name="_xlnm._FilterDatabase" localSheetId="4" hidden="1" 'SKP Siti Aminah (rekaan)'!$A$1:$B$5`,
+      ]),
+    );
+  });
+
+  test("links only to sheets that are there", () => {
+    const index = strFromU8(unzipSync(written)["xl/worksheets/sheet3.xml"]!);
+    expect(Array.from(index.matchAll(/<hyperlink ref="(\w+)" location="([^"]+)"/g), ([, cell, to]) => [cell, to])).toEqual([
+      ["A1", "&apos;SKP Siti Aminah (rekaan)&apos;!A1"],
+      ["A2", "&apos;Data Cascading&apos;!B2"],
+    ]);
+  });
+
+  test("written again is the same file", async () => {
+    const again = XlsxWorkbook.open(written);
+    await again.write(DEMO_PLANS);
+    expect(Buffer.compare(again.toBytes(), written)).toBe(0);
+  });
+
+  test("loses all traces of a sheet that goes", async () => {
+    const workbook = XlsxWorkbook.open(written);
+    await workbook.write([{ ...DEMO_PLANS[0]!, key: "lain", boxes: [], connectors: [] }]);
+    const after = workbook.toBytes();
+    expect(findPackageFaults(after)).toEqual([]);
+    const parts = unzipSync(after);
+    expect(Object.keys(parts).filter((name) => /drawing2|sheet4\.xml\.rels/.test(name))).toEqual([]);
+    const names = Array.from(strFromU8(parts["xl/workbook.xml"]!).matchAll(/name="(_xlnm\.\w+)" localSheetId="(\d)"/g), ([, name, sheet]) => `${name} ${sheet}`);
+    expect(names).toEqual(["_xlnm._FilterDatabase 3", "_xlnm.Print_Titles 3", "_xlnm.Print_Area 4"]);
+  });
+});
