@@ -27,7 +27,18 @@ function buildRows(nodes: number): string[][] {
     const code = `K.${i + 1}`;
     if (level < LEVELS) parents.push({ code, level });
     const person = i % people;
-    rows.push([code, parent?.code ?? "", String(level), `Meningkatnya kinerja contoh nomor ${i + 1} pada unit kerja rekaan`, `Persentase capaian kinerja contoh ${i + 1}`, "Persen", `${50 + (i % 50)},5`, `${51 + (i % 49)},5`, `Analis Contoh ${person + 1}`, `Pegawai Contoh ${person + 1} (rekaan)`]);
+    rows.push([
+      code,
+      parent?.code ?? "",
+      String(level),
+      `Meningkatnya kinerja contoh nomor ${i + 1} pada unit kerja rekaan`,
+      `Persentase capaian kinerja contoh ${i + 1}`,
+      "Persen",
+      `${50 + (i % 50)},5`,
+      `${51 + (i % 49)},5`,
+      `Analis Contoh ${person + 1}`,
+      `Pegawai Contoh ${person + 1} (rekaan)`,
+    ]);
   }
   return rows;
 }

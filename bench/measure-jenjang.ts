@@ -19,14 +19,19 @@ async function main(file: string): Promise<void> {
   const bytes = readFileSync(file);
   const messages = messagesFor("id");
   const { workbook, opened } = await timed("read", async () => {
-    const book = await XlsxWorkbook.open(bytes);
+    const book = XlsxWorkbook.open(bytes);
     return { workbook: book, opened: await openCascade(book, { sheet: null }) };
   });
   if (!opened.ok) throw new Error(opened.reason);
   const findings = await timed("check", () => checkCascade(opened.cascade, { year: null }));
   await timed("layout", () => planTree(opened.cascade, { year: "2025" }, messages.diagram));
-  const options = { year: "2025", skp: { year: "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const } };
-  const plans = await timed("plan", () => planSheets(opened.cascade, opened.staff, findings, options, buildTexts(messages)));
+  const options = {
+    year: "2025",
+    skp: { year: "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const },
+  };
+  const plans = await timed("plan", () =>
+    planSheets(opened.cascade, opened.staff, findings, options, buildTexts(messages)),
+  );
   await timed("write", async () => {
     await workbook.write(plans);
     return workbook.toBytes();

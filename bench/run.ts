@@ -46,7 +46,10 @@ async function main(): Promise<void> {
   const growth = tenThousand! / thousand!;
   console.log(`Time per node, 10,000 against 1,000 nodes: ${growth.toFixed(2)}`);
   const peak = Math.max(...rows.map((r) => r.jenjang.peak));
-  if (growth > LINEAR_SLACK || peak > MEMORY_LIMIT) throw new Error(`out of bounds: growth ${growth.toFixed(2)} (limit ${LINEAR_SLACK}), peak ${peak.toFixed(0)} MiB (limit ${MEMORY_LIMIT})`);
+  if (growth > LINEAR_SLACK || peak > MEMORY_LIMIT)
+    throw new Error(
+      `out of bounds: growth ${growth.toFixed(2)} (limit ${LINEAR_SLACK}), peak ${peak.toFixed(0)} MiB (limit ${MEMORY_LIMIT})`,
+    );
 }
 
 function measure<T>(script: string, file: string): T {

@@ -7,7 +7,8 @@ export function breakTable(table: SourceTable, variant: BrokenVariant): SourceTa
   const statement = columnOf(table, "Kinerja");
   const rows = table.rows.map((row) => [...row]);
   for (const change of variant.changes) {
-    const row = rows.find((r) => r[code] === change.code && r[statement] !== "") ?? rows.find((r) => r[code] === change.code);
+    const row =
+      rows.find((r) => r[code] === change.code && r[statement] !== "") ?? rows.find((r) => r[code] === change.code);
     if (!row) throw new Error(`no row ${change.code}`);
     row[columnOf(table, change.column)] = change.value;
   }

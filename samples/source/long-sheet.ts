@@ -11,7 +11,11 @@ export function writeLongSheet(book: SampleWorkbook, name: string, table: Source
   book.addSheet(name);
   book.row(name, HEADING_ROW, table.heading);
   table.rows.forEach((cells, i) => {
-    book.row(name, HEADING_ROW + 1 + i, cells.map((text, c) => cellValue(text, c === pagu)));
+    book.row(
+      name,
+      HEADING_ROW + 1 + i,
+      cells.map((text, c) => cellValue(text, c === pagu)),
+    );
   });
   const bottom = HEADING_ROW + table.rows.length;
   book.look(name, "heading", HEADING_ROW, 1, HEADING_ROW, last);

@@ -30,10 +30,20 @@ const LINES = ["left", "top", "right", "bottom"].map((Type) => ({ Type, Color: "
 const LOOKS: Readonly<Record<Look, unknown>> = {
   title: { Font: { ...FONT, Size: 14, Bold: true }, Alignment: { Horizontal: "center", Vertical: "center" } },
   subtitle: { Font: { ...FONT, Italic: true }, Alignment: { Horizontal: "center" } },
-  heading: { Font: { ...FONT, Bold: true }, Fill: { Type: "pattern", Pattern: 1, Color: ["D9E1F2"] }, Border: LINES, Alignment: { Horizontal: "center", Vertical: "center", WrapText: true } },
+  heading: {
+    Font: { ...FONT, Bold: true },
+    Fill: { Type: "pattern", Pattern: 1, Color: ["D9E1F2"] },
+    Border: LINES,
+    Alignment: { Horizontal: "center", Vertical: "center", WrapText: true },
+  },
   number: { Font: { ...FONT, Italic: true, Size: 8 }, Border: LINES, Alignment: { Horizontal: "center" } },
   cell: { Font: FONT, Border: LINES, Alignment: { Vertical: "top", WrapText: true }, NumFmt: 49 },
-  center: { Font: FONT, Border: LINES, Alignment: { Horizontal: "center", Vertical: "top", WrapText: true }, NumFmt: 49 },
+  center: {
+    Font: FONT,
+    Border: LINES,
+    Alignment: { Horizontal: "center", Vertical: "top", WrapText: true },
+    NumFmt: 49,
+  },
   money: { Font: FONT, Border: LINES, Alignment: { Horizontal: "right", Vertical: "top" }, NumFmt: 3 },
   level: { Font: { ...FONT, Bold: true }, Border: LINES, Alignment: { Vertical: "top", WrapText: true }, NumFmt: 49 },
 };
@@ -52,7 +62,15 @@ export class SampleWorkbook {
     const excelize = await init(main.replace(/[^/\\]+$/, "excelize.wasm.gz"));
     const file = excelize.NewFile();
     const stamp = "2025-06-20T00:00:00Z";
-    check(file.SetDocProps({ Title: title, Creator: "Jenjang", Description: "Contoh; semua orang, uraian dan angka rekaan.", Created: stamp, Modified: stamp }));
+    check(
+      file.SetDocProps({
+        Title: title,
+        Creator: "Jenjang",
+        Description: "Contoh; semua orang, uraian dan angka rekaan.",
+        Created: stamp,
+        Modified: stamp,
+      }),
+    );
     return new SampleWorkbook(file);
   }
 
@@ -92,7 +110,16 @@ export class SampleWorkbook {
   }
 
   freeze(sheet: string, rows: number): void {
-    check(this.file.SetPanes(sheet, { Freeze: true, Split: false, XSplit: 0, YSplit: rows, TopLeftCell: `A${rows + 1}`, ActivePane: "bottomLeft" }));
+    check(
+      this.file.SetPanes(sheet, {
+        Freeze: true,
+        Split: false,
+        XSplit: 0,
+        YSplit: rows,
+        TopLeftCell: `A${rows + 1}`,
+        ActivePane: "bottomLeft",
+      }),
+    );
   }
 
   landscape(sheet: string): void {

@@ -8,7 +8,9 @@ export interface SourceTable {
 
 /** The table of a tab-separated file beside this one. */
 export function readSource(name: string): SourceTable {
-  const lines = readFileSync(new URL(name, import.meta.url), "utf8").trimEnd().split("\n");
+  const lines = readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const [heading, ...rows] = lines.map((line) => line.split("\t"));
   if (!heading) throw new Error(`empty source: ${name}`);
   return { heading, rows: rows.map((row) => heading.map((_, i) => row[i] ?? "")) };

@@ -2,7 +2,13 @@ import { cellValue } from "./long-sheet";
 import type { SampleWorkbook } from "./sheet-writer";
 import { type SourceTable, columnOf } from "./table";
 
-const LEVELS = ["Kinerja Strategis Daerah", "Kinerja Strategis Urusan", "Kinerja Taktikal", "Kinerja Taktikal (Immediate Outcome)", "Kinerja Operasional"];
+const LEVELS = [
+  "Kinerja Strategis Daerah",
+  "Kinerja Strategis Urusan",
+  "Kinerja Taktikal",
+  "Kinerja Taktikal (Immediate Outcome)",
+  "Kinerja Operasional",
+];
 const YEARS = ["2025", "2026", "2027", "2028", "2029"];
 /** Source columns behind the level columns, with the heading they get: group, then own. */
 const FACTS: readonly (readonly [source: string, group: string, own: string])[] = [
@@ -71,9 +77,21 @@ function writeHeading(book: SampleWorkbook, name: string, columns: number): void
   book.look(name, "subtitle", TITLE_ROW + 1, 1, TITLE_ROW + 1, columns);
   const groups = ["No", "Kode", ...LEVELS, ...FACTS.map(([, group]) => group)];
   const own = ["", "", ...LEVELS.map(() => ""), ...FACTS.map(([, , text]) => text)];
-  book.row(name, HEADING_ROW, groups.map((text, i) => (i > 0 && own[i] !== "" && groups[i - 1] === text ? null : text)));
-  book.row(name, HEADING_ROW + 1, own.map((text) => (text === "" ? null : text)));
-  book.row(name, NUMBER_ROW, groups.map((_, i) => `(${i + 1})`));
+  book.row(
+    name,
+    HEADING_ROW,
+    groups.map((text, i) => (i > 0 && own[i] !== "" && groups[i - 1] === text ? null : text)),
+  );
+  book.row(
+    name,
+    HEADING_ROW + 1,
+    own.map((text) => (text === "" ? null : text)),
+  );
+  book.row(
+    name,
+    NUMBER_ROW,
+    groups.map((_, i) => `(${i + 1})`),
+  );
   let from = 0;
   for (let i = 1; i <= groups.length; i++) {
     if (i < groups.length && own[i] !== "" && groups[i] === groups[from]) continue;
@@ -95,12 +113,23 @@ interface WideRow {
 
 /** Rows in tree order, each node followed by its further indicators and then by what hangs below it. */
 function orderRows(table: SourceTable): WideRow[] {
-  const [code, parent, level, statement] = ["Kode", "Induk", "Level", "Kinerja"].map((name) => columnOf(table, name)) as [number, number, number, number];
-  const rows = table.rows.map((cells) => ({ cells, code: cells[code]!, parent: cells[parent]!, level: Number(cells[level]), statement: cells[statement]! }));
+  const [code, parent, level, statement] = ["Kode", "Induk", "Level", "Kinerja"].map((name) =>
+    columnOf(table, name),
+  ) as [number, number, number, number];
+  const rows = table.rows.map((cells) => ({
+    cells,
+    code: cells[code]!,
+    parent: cells[parent]!,
+    level: Number(cells[level]),
+    statement: cells[statement]!,
+  }));
   const ordered: WideRow[] = [];
   const visit = (from: string): void => {
     for (const row of rows.filter((r) => r.statement !== "" && r.parent === from)) {
-      ordered.push(row, ...rows.filter((r) => r.code === row.code && r.statement === "").map((r) => ({ ...r, level: row.level })));
+      ordered.push(
+        row,
+        ...rows.filter((r) => r.code === row.code && r.statement === "").map((r) => ({ ...r, level: row.level })),
+      );
       visit(row.code);
     }
   };

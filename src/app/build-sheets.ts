@@ -28,7 +28,13 @@ export interface BuildTexts {
 }
 
 /** The sheets of one run: index, findings, tree, then one SKP for every employee. */
-export function planSheets(cascade: Cascade, staff: readonly Staff[], findings: readonly Finding[], options: BuildOptions, texts: BuildTexts): readonly SheetPlan[] {
+export function planSheets(
+  cascade: Cascade,
+  staff: readonly Staff[],
+  findings: readonly Finding[],
+  options: BuildOptions,
+  texts: BuildTexts,
+): readonly SheetPlan[] {
   const report = planFindings(findings, cascade, texts.findings);
   const tree = planTree(cascade, { year: options.year }, texts.diagram);
   const skp = planSkpSheets(cascade, staff, options.skp, texts.skp);

@@ -19,13 +19,21 @@ export type OpenRefusal =
   | { readonly ok: false; readonly reason: RefusalReason; readonly sheet: string }
   | { readonly ok: false; readonly reason: "empty-workbook" }
   | { readonly ok: false; readonly reason: "no-cascade"; readonly sheets: readonly string[] }
-  | { readonly ok: false; readonly reason: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly reason: "no-such-sheet";
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    };
 
 /**
  * Reads the named sheet, or without a name the one that reads best: highest confidence, then tab order.
  * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
  */
-export async function openCascade(workbook: Workbook, options: { readonly sheet: string | null }): Promise<OpenedCascade | OpenRefusal> {
+export async function openCascade(
+  workbook: Workbook,
+  options: { readonly sheet: string | null },
+): Promise<OpenedCascade | OpenRefusal> {
   const sheets = await workbook.sheets();
   if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet);
   const candidates = sheets.filter((s) => s.made === null && s.visible && !isStaffSheet(s.name));
@@ -36,11 +44,21 @@ export async function openCascade(workbook: Workbook, options: { readonly sheet:
   }
   const read = results.filter((r) => r.ok).sort((a, b) => b.cascade.confidence - a.cascade.confidence);
   const [best, ...others] = read;
-  if (best) return { ok: true, cascade: best.cascade, staff: await readStaffOf(workbook, sheets), others: others.map((r) => r.cascade.sheet) };
+  if (best)
+    return {
+      ok: true,
+      cascade: best.cascade,
+      staff: await readStaffOf(workbook, sheets),
+      others: others.map((r) => r.cascade.sheet),
+    };
   return refuseAll(results);
 }
 
-async function openNamed(workbook: Workbook, sheets: readonly SheetInfo[], wanted: string): Promise<OpenedCascade | OpenRefusal> {
+async function openNamed(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  wanted: string,
+): Promise<OpenedCascade | OpenRefusal> {
   const names = sheets.map((s) => s.name);
   const name = names.find((n) => n === wanted) ?? names.find((n) => n.toLowerCase() === wanted.trim().toLowerCase());
   if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };

@@ -44,7 +44,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const wrong = (sentence: string): Arguments => ({ kind: "wrong", sentence });
   if (raw.wrong) return wrong(raw.wrong(cli));
   if (!language) return wrong(cli.badValue("--lang", lang, LANGUAGES));
-  if (raw.flags.has("--help") || (raw.words.length === 0 && raw.values.size === 0 && raw.flags.size === 0)) return { kind: "help", messages };
+  if (raw.flags.has("--help") || (raw.words.length === 0 && raw.values.size === 0 && raw.flags.size === 0))
+    return { kind: "help", messages };
   const [word = "", file, ...more] = raw.words;
   const name = (["read", "check", "build"] as const).find((n) => n === word);
   if (!name) return wrong(cli.unknownCommand(word));
@@ -61,7 +62,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return {
     kind: "command",
     messages,
-    command: { name, file, output, inPlace, sheet: raw.values.get("--sheet") ?? null, year, json: raw.flags.has("--json"), strict: raw.flags.has("--strict") },
+    command: {
+      name,
+      file,
+      output,
+      inPlace,
+      sheet: raw.values.get("--sheet") ?? null,
+      year,
+      json: raw.flags.has("--json"),
+      strict: raw.flags.has("--strict"),
+    },
   };
 }
 

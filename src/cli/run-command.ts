@@ -23,7 +23,12 @@ const NOTHING_CHECKED: CheckedCascade = { findings: [], counts: { error: 0, warn
 class Unusable extends Error {}
 
 /** Runs one command and gives its exit code. Faults of the world become one sentence on `err`; bugs are thrown. */
-export async function runCommand(command: Command, messages: Messages, console: Console, thisYear: string): Promise<ExitCode> {
+export async function runCommand(
+  command: Command,
+  messages: Messages,
+  console: Console,
+  thisYear: string,
+): Promise<ExitCode> {
   try {
     return await perform(command, messages, console, thisYear);
   } catch (error) {
@@ -41,22 +46,27 @@ async function perform(command: Command, messages: Messages, console: Console, t
   if (command.output !== null) checkOutput(command.file, command.output);
   else if (command.inPlace) checkWritable(command.file);
   console.progress(cli.reading(command.file));
-  const workbook = await XlsxWorkbook.open(bytes);
+  const workbook = XlsxWorkbook.open(bytes);
   const opened = await openCascade(workbook, { sheet: command.sheet });
   if (!opened.ok) throw new Unusable(messages.refusal(opened));
   const { cascade } = opened;
-  if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year)) throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
+  if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year))
+    throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
   const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year: command.year });
   const { findings } = checked;
   const say = command.json ? () => undefined : console.out;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   tellCascade(cascade, messages, say);
-  if (command.name !== "read") tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
+  if (command.name !== "read")
+    tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
   let sheets: readonly WrittenSheet[] = [];
   if (target !== null) {
     const year = command.year ?? cascade.years[0] ?? null;
-    const options = { year, skp: { year: year ?? thisYear, institution: null, place: null, date: null, period: null, paper: "A4" as const } };
+    const options = {
+      year,
+      skp: { year: year ?? thisYear, institution: null, place: null, date: null, period: null, paper: "A4" as const },
+    };
     sheets = await buildSheets(workbook, { cascade, staff: opened.staff, findings }, options, buildTexts(messages), {
       onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
     });
@@ -70,7 +80,13 @@ async function perform(command: Command, messages: Messages, console: Console, t
   return fails ? 1 : 0;
 }
 
-function save(command: Command, target: string, bytes: Uint8Array, messages: Messages, say: (line: string) => void): void {
+function save(
+  command: Command,
+  target: string,
+  bytes: Uint8Array,
+  messages: Messages,
+  say: (line: string) => void,
+): void {
   if (command.inPlace) say(messages.cli.backup(keepBackup(command.file)));
   writeWhole(target, bytes);
 }
@@ -80,19 +96,31 @@ function tellCascade(cascade: Cascade, messages: Messages, say: (line: string) =
   const counts = levels.map((_, i) => cascade.nodes.filter((node) => node.level === i + 1).length);
   say(messages.cli.nodes(cascade.nodes.length, counts.filter((n) => n > 0).length));
   levels.forEach((level, i) => {
-    if (counts[i]! > 0) say(messages.cli.levelLine(messages.language === "id" ? level.label : level.labelEn, counts[i]!));
+    if (counts[i]! > 0)
+      say(messages.cli.levelLine(messages.language === "id" ? level.label : level.labelEn, counts[i]!));
   });
 }
 
-function tellFindings({ findings, counts }: CheckedCascade, messages: Messages, most: number, say: (line: string) => void): void {
+function tellFindings(
+  { findings, counts }: CheckedCascade,
+  messages: Messages,
+  most: number,
+  say: (line: string) => void,
+): void {
   if (findings.length === 0) return say(messages.cli.noFindings);
   say(messages.counts(counts));
   const describe = describer(messages.describeFinding);
-  for (const finding of findings.slice(0, most)) say(messages.cli.findingLine(messages.severity[finding.severity], formatRef(finding.where), describe(finding)));
+  for (const finding of findings.slice(0, most))
+    say(messages.cli.findingLine(messages.severity[finding.severity], formatRef(finding.where), describe(finding)));
   if (findings.length > most) say(messages.cli.moreFindings(findings.length - most));
 }
 
-function tellWritten(target: string, sheets: readonly WrittenSheet[], messages: Messages, say: (line: string) => void): void {
+function tellWritten(
+  target: string,
+  sheets: readonly WrittenSheet[],
+  messages: Messages,
+  say: (line: string) => void,
+): void {
   const edited = sheets.filter((s) => s.outcome === "added-beside-edited").map((s) => s.name);
   if (edited.length > 0) say(messages.cli.keptEdited(edited));
   say(messages.cli.written(target, sheets.length, sheets.filter((s) => s.kind === "skp").length));

@@ -4,7 +4,11 @@ import type { Finding } from "../core/check/finding";
 import type { WrittenSheet } from "../workbook/workbook";
 
 /** The object that `--json` prints; its schema is docs/json.md. */
-export function toJson(cascade: Cascade, findings: readonly { readonly finding: Finding; readonly message: string }[], sheets: readonly WrittenSheet[]): unknown {
+export function toJson(
+  cascade: Cascade,
+  findings: readonly { readonly finding: Finding; readonly message: string }[],
+  sheets: readonly WrittenSheet[],
+): unknown {
   return {
     sheet: cascade.sheet,
     layout: cascade.layout,
@@ -45,5 +49,10 @@ function nodeToJson(node: Node): unknown {
 
 function indicatorToJson(indicator: Indicator): unknown {
   const targets = Object.entries(indicator.targets).map(([year, target]) => [year, target.text] as const);
-  return { text: indicator.text, unit: indicator.unit, targets: Object.fromEntries(targets), cell: formatRef(indicator.at) };
+  return {
+    text: indicator.text,
+    unit: indicator.unit,
+    targets: Object.fromEntries(targets),
+    cell: formatRef(indicator.at),
+  };
 }

@@ -1,8 +1,18 @@
 /** A user's text as it stands inside a sentence: one line, no control characters, at most `most` characters, cut ones end in an ellipsis. */
 export function clip(text: string, most: number): string {
   // Invisible characters go, for they can turn the direction of the sentence; the joiner stays, for it builds emojis.
-  const line = [...text.replace(/(?!\u200d)\p{Cf}/gu, "").replace(/[\p{Cc}\s]+/gu, " ").trim()];
-  return line.length <= most ? line.join("") : `${line.slice(0, most - 1).join("").trimEnd()}…`;
+  const line = [
+    ...text
+      .replace(/(?!\u200d)\p{Cf}/gu, "")
+      .replace(/[\p{Cc}\s]+/gu, " ")
+      .trim(),
+  ];
+  return line.length <= most
+    ? line.join("")
+    : `${line
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** A list inside a sentence that takes at most `most` characters; the items that do not fit become an ellipsis. */

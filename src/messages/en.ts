@@ -23,7 +23,8 @@ const describeFinding: DescribeFinding = {
       : `Parent "${clip(parent, TEXT)}" was not found. Did you mean "${clip(suggestion, CODE)}"? Correct the parent code.`,
   "STR-03": ({ node }) => `"${clip(node, TEXT)}" is not linked to a higher performance statement. Fill in its parent.`,
   "STR-04": ({ code }) => `"${clip(code, TEXT)}" names itself as its parent. Name the statement above it instead.`,
-  "STR-05": ({ loop }) => `The links run in a circle: ${clipLoop(loop)} (${many(loop.length, "statement")}). Change one of the parents.`,
+  "STR-05": ({ loop }) =>
+    `The links run in a circle: ${clipLoop(loop)} (${many(loop.length, "statement")}). Change one of the parents.`,
   "STR-06": ({ parent, parentLevel, child, childLevel }) =>
     `Parent "${clip(parent, 18)}" (${clip(parentLevel, 25)}) is below its child "${clip(child, 18)}" (${clip(childLevel, 25)}). Check level and parent.`,
   "STR-07": ({ parent, child, level }) =>
@@ -32,7 +33,8 @@ const describeFinding: DescribeFinding = {
     `A level is skipped: ${clip(parentLevel, LEVEL)} (${from}) goes straight to ${clip(childLevel, LEVEL)} (${to}). Fill in the level between.`,
   "STR-09": ({ node, level }) =>
     `The top "${clip(node, TEXT)}" is at level ${clip(level, LEVEL)} but must be strategic. Correct the level or link it upwards.`,
-  "STR-10": ({ node, level }) => `"${clip(node, TEXT)}" (${clip(level, LEVEL)}) is not cascaded down to operational. Add statements below it.`,
+  "STR-10": ({ node, level }) =>
+    `"${clip(node, TEXT)}" (${clip(level, LEVEL)}) is not cascaded down to operational. Add statements below it.`,
   "STR-15": ({ level }) =>
     `The performance statement is empty${level === "" ? "" : ` at level ${clip(level, LEVEL)}`}. Fill it in, or delete the row if it is not used.`,
   "STR-18": ({ level, known }) =>
@@ -46,7 +48,8 @@ const describeFinding: DescribeFinding = {
     if (count === 1) return `Indicator "${clip(indicator, 70)}" has no target${when}. Fill in the target.`;
     return `There is no target at all${when}: ${n(count)} indicators, from "${clip(indicator, TEXT)}" on. Fill in the target column.`;
   },
-  "IND-03": ({ indicator }) => `Indicator "${clip(indicator, 70)}" has no unit. Fill in the unit, such as Persen or Dokumen.`,
+  "IND-03": ({ indicator }) =>
+    `Indicator "${clip(indicator, 70)}" has no unit. Fill in the unit, such as Persen or Dokumen.`,
   "OWN-01": ({ node }) => `Nobody answers for "${clip(node, TEXT)}". Fill in the responsible post.`,
 };
 
@@ -70,10 +73,17 @@ const ruleNames: Readonly<Record<RuleId, string>> = {
 };
 
 const severity = { error: "Error", warning: "Warning", info: "Info" } as const;
-const counts = ({ error, warning, info }: SeverityCounts) => `${many(error, "error")}, ${many(warning, "warning")}, ${n(info)} info`;
+const counts = ({ error, warning, info }: SeverityCounts) =>
+  `${many(error, "error")}, ${many(warning, "warning")}, ${n(info)} info`;
 const page = "Page &P of &N";
 const unknownLevel = "Unknown level";
-const quoteAll = (names: readonly string[]) => (names.length === 0 ? "(none)" : clipList(names.map((name) => `"${name}"`), 400));
+const quoteAll = (names: readonly string[]) =>
+  names.length === 0
+    ? "(none)"
+    : clipList(
+        names.map((name) => `"${name}"`),
+        400,
+      );
 
 /** Every text in English. */
 export const en = {
@@ -126,7 +136,15 @@ export const en = {
     title: "Findings of the Cascade Check",
     source: (sheet, area) => `Source: sheet "${sheet}", cells ${area}`,
     counts: (each) => `Findings: ${counts(each)}. Click a location to go to its cell.`,
-    columns: { number: "No", severity: "Severity", rule: "Rule", location: "Location", code: "Code", statement: "Statement", finding: "Finding" },
+    columns: {
+      number: "No",
+      severity: "Severity",
+      rule: "Rule",
+      location: "Location",
+      code: "Code",
+      statement: "Statement",
+      finding: "Finding",
+    },
     severity,
     none: "No findings.",
     byRule: "Findings by rule",
@@ -169,7 +187,7 @@ export const en = {
     legend: "Legend",
     unconnected: "Not connected",
     target: "Targets for",
-    owner: "Owner",
+    owner: "Italics: owner",
     parent: "Parent",
     writtenParent: "Parent as written",
     otherParents: "Also supports",
@@ -178,12 +196,9 @@ export const en = {
     levelLabel: "labelEn",
   },
   skp: {
-    sheetName: (employee) => `SKP ${employee}`,
     toComplete: "lengkapi",
     regionalHead: (person) => `No SKP for ${clip(person, FILE)}: a regional head does not write one.`,
     noNode: (employee) => `No SKP for ${clip(employee, FILE)}: the table has no statement in that name.`,
-    noEmployee: (position, nodes) => `${many(nodes, "statement")} of ${clip(position, FILE)} ${nodes === 1 ? "has" : "have"} no employee's name, so no SKP was made.`,
-    noRater: (employee) => `The rating official of ${clip(employee, FILE)} is not known. Complete it on the SKP sheet.`,
   },
   cli: {
     usage: `Jenjang: from a cascade table to findings, a performance tree and SKP sheets.
@@ -207,7 +222,8 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     unknownCommand: (command) => `Command "${clip(command, FILE)}" is not known. Use read, check or build.`,
     unknownOption: (option) => `Option "${clip(option, FILE)}" is not known. See jenjang --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
-    badValue: (option, value, allowed) => `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST)}.`,
+    badValue: (option, value, allowed) =>
+      `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST)}.`,
     missingFile: "Name the workbook file to work on.",
     tooManyFiles: "Name one file only.",
     missingOutput: "Name the file to write with -o OUT, or use --in-place.",
@@ -215,7 +231,8 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     outputAndInPlace: "Use one of the two: -o OUT or --in-place.",
     noSuchFile: (file) => `File "${clip(file, FILE)}" was not found.`,
     cannotRead: (file) => `File "${clip(file, FILE)}" cannot be read. Check its permissions.`,
-    cannotWrite: (file) => `File "${clip(file, FILE)}" cannot be written. Check the folder's permissions, or close the file if it is open.`,
+    cannotWrite: (file) =>
+      `File "${clip(file, FILE)}" cannot be written. Check the folder's permissions, or close the file if it is open.`,
     yearNotInSheet: (year, years) =>
       `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST)}.`}`,
     reading: (file) => `Reading ${clip(file, FILE)} …`,
@@ -227,10 +244,12 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,
     noFindings: "No findings.",
     writing: (done, total, sheet) => `Writing sheet ${n(done)} of ${n(total)}: ${sheet}`,
-    written: (file, sheets, skp) => `Done: ${clip(file, FILE)} holds ${many(sheets, "new sheet")}, ${n(skp)} of them SKP.`,
+    written: (file, sheets, skp) =>
+      `Done: ${clip(file, FILE)} holds ${many(sheets, "new sheet")}, ${n(skp)} of them SKP.`,
     backup: (file) => `The original is kept as ${clip(file, FILE)}.`,
     keptEdited: (sheets) => `Sheets that you have edited were kept: ${quoteAll(sheets)}.`,
-    errorsRemain: (count) => `${many(count, "error")} ${count === 1 ? "remains" : "remain"}. Correct the source table, then run again.`,
+    errorsRemain: (count) =>
+      `${many(count, "error")} ${count === 1 ? "remains" : "remain"}. Correct the source table, then run again.`,
     cancelled: "Cancelled. Nothing was changed.",
     bug: (detail) => `Something went wrong inside Jenjang: ${clip(detail, FILE)}. Nothing was changed.`,
   },

@@ -20,7 +20,8 @@ const describeFinding: DescribeFinding = {
       ? `Induk "${clip(parent, TEXT)}" tidak ditemukan. Tulis kode induk yang ada di tabel, atau tambahkan baris induknya.`
       : `Induk "${clip(parent, TEXT)}" tidak ditemukan. Mungkin maksudnya "${clip(suggestion, CODE)}"? Perbaiki kode induknya.`,
   "STR-03": ({ node }) => `"${clip(node, TEXT)}" belum ditautkan ke kinerja yang lebih tinggi. Isi induknya.`,
-  "STR-04": ({ code }) => `"${clip(code, TEXT)}" menunjuk dirinya sendiri sebagai induk. Ganti dengan kinerja di atasnya.`,
+  "STR-04": ({ code }) =>
+    `"${clip(code, TEXT)}" menunjuk dirinya sendiri sebagai induk. Ganti dengan kinerja di atasnya.`,
   "STR-05": ({ loop }) => `Tautan berputar: ${clipLoop(loop)} (${n(loop.length)} kinerja). Ganti salah satu induknya.`,
   "STR-06": ({ parent, parentLevel, child, childLevel }) =>
     `Induk "${clip(parent, 18)}" (${clip(parentLevel, 25)}) lebih rendah dari "${clip(child, 18)}" (${clip(childLevel, 25)}). Periksa jenjang dan induknya.`,
@@ -45,7 +46,8 @@ const describeFinding: DescribeFinding = {
     if (count === 1) return `${target} untuk indikator "${clip(indicator, 70)}" belum ada. Isi targetnya.`;
     return `${target} belum ada sama sekali: ${n(count)} indikator, mulai dari "${clip(indicator, TEXT)}". Isi kolom targetnya.`;
   },
-  "IND-03": ({ indicator }) => `Satuan indikator "${clip(indicator, 70)}" belum ada. Isi satuannya, misalnya Persen atau Dokumen.`,
+  "IND-03": ({ indicator }) =>
+    `Satuan indikator "${clip(indicator, 70)}" belum ada. Isi satuannya, misalnya Persen atau Dokumen.`,
   "OWN-01": ({ node }) => `"${clip(node, TEXT)}" belum ada penanggung jawabnya. Isi jabatan yang bertanggung jawab.`,
 };
 
@@ -69,10 +71,17 @@ const ruleNames: Readonly<Record<RuleId, string>> = {
 };
 
 const severity = { error: "Galat", warning: "Peringatan", info: "Info" } as const;
-const counts = ({ error, warning, info }: SeverityCounts) => `${n(error)} galat, ${n(warning)} peringatan, ${n(info)} info`;
+const counts = ({ error, warning, info }: SeverityCounts) =>
+  `${n(error)} galat, ${n(warning)} peringatan, ${n(info)} info`;
 const page = "Halaman &P dari &N";
 const unknownLevel = "Jenjang tidak dikenal";
-const quoteAll = (names: readonly string[]) => (names.length === 0 ? "(tidak ada)" : clipList(names.map((name) => `"${name}"`), 400));
+const quoteAll = (names: readonly string[]) =>
+  names.length === 0
+    ? "(tidak ada)"
+    : clipList(
+        names.map((name) => `"${name}"`),
+        400,
+      );
 
 /** Every text in Indonesian, as planners say it. */
 export const id = {
@@ -125,7 +134,15 @@ export const id = {
     title: "Temuan Pemeriksaan Cascading",
     source: (sheet, area) => `Sumber: lembar "${sheet}", sel ${area}`,
     counts: (each) => `Jumlah temuan: ${counts(each)}. Klik lokasi untuk menuju selnya.`,
-    columns: { number: "No", severity: "Tingkat", rule: "Aturan", location: "Lokasi", code: "Kode", statement: "Kinerja", finding: "Temuan" },
+    columns: {
+      number: "No",
+      severity: "Tingkat",
+      rule: "Aturan",
+      location: "Lokasi",
+      code: "Kode",
+      statement: "Kinerja",
+      finding: "Temuan",
+    },
     severity,
     none: "Tidak ada temuan.",
     byRule: "Jumlah menurut aturan",
@@ -168,7 +185,7 @@ export const id = {
     legend: "Keterangan",
     unconnected: "Belum terhubung",
     target: "Target tahun",
-    owner: "Penanggung jawab",
+    owner: "Huruf miring: penanggung jawab",
     parent: "Induk",
     writtenParent: "Induk tertulis",
     otherParents: "Juga mendukung",
@@ -177,12 +194,9 @@ export const id = {
     levelLabel: "label",
   },
   skp: {
-    sheetName: (employee) => `SKP ${employee}`,
     toComplete: "lengkapi",
     regionalHead: (person) => `${clip(person, FILE)} tidak dibuatkan SKP: kepala daerah tidak menyusun SKP.`,
     noNode: (employee) => `SKP ${clip(employee, FILE)} tidak dibuat: belum ada kinerja atas namanya di tabel.`,
-    noEmployee: (position, nodes) => `${n(nodes)} kinerja ${clip(position, FILE)} belum mempunyai nama pegawai, jadi SKP-nya belum dibuat.`,
-    noRater: (employee) => `Pejabat penilai ${clip(employee, FILE)} belum diketahui. Lengkapi di lembar SKP-nya.`,
   },
   cli: {
     usage: `Jenjang: dari tabel cascading menjadi temuan, pohon kinerja, dan SKP.
@@ -206,15 +220,18 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     unknownCommand: (command) => `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, atau build.`,
     unknownOption: (option) => `Pilihan "${clip(option, FILE)}" tidak dikenal. Lihat jenjang --help.`,
     missingValue: (option) => `Pilihan ${option} memerlukan nilai.`,
-    badValue: (option, value, allowed) => `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST)}.`,
+    badValue: (option, value, allowed) =>
+      `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST)}.`,
     missingFile: "Sebutkan berkas buku kerja yang akan diolah.",
     tooManyFiles: "Sebutkan satu berkas saja.",
     missingOutput: "Sebutkan berkas hasil dengan -o HASIL, atau pakai --in-place.",
-    outputIsInput: "Berkas hasil sama dengan berkas asal. Pakai nama lain, atau --in-place bila memang ingin menggantinya.",
+    outputIsInput:
+      "Berkas hasil sama dengan berkas asal. Pakai nama lain, atau --in-place bila memang ingin menggantinya.",
     outputAndInPlace: "Pakai salah satu saja: -o HASIL atau --in-place.",
     noSuchFile: (file) => `Berkas "${clip(file, FILE)}" tidak ditemukan.`,
     cannotRead: (file) => `Berkas "${clip(file, FILE)}" tidak dapat dibaca. Periksa izinnya.`,
-    cannotWrite: (file) => `Berkas "${clip(file, FILE)}" tidak dapat ditulis. Periksa izin folder, atau tutup berkasnya bila sedang terbuka.`,
+    cannotWrite: (file) =>
+      `Berkas "${clip(file, FILE)}" tidak dapat ditulis. Periksa izin folder, atau tutup berkasnya bila sedang terbuka.`,
     yearNotInSheet: (year, years) =>
       `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST)}.`}`,
     reading: (file) => `Membaca ${clip(file, FILE)} …`,
@@ -226,7 +243,8 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,
     noFindings: "Tidak ada temuan.",
     writing: (done, total, sheet) => `Menulis lembar ${n(done)} dari ${n(total)}: ${sheet}`,
-    written: (file, sheets, skp) => `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar baru, ${n(skp)} di antaranya SKP.`,
+    written: (file, sheets, skp) =>
+      `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar baru, ${n(skp)} di antaranya SKP.`,
     backup: (file) => `Berkas asli disimpan sebagai ${clip(file, FILE)}.`,
     keptEdited: (sheets) => `Lembar yang sudah Anda ubah tetap disimpan: ${quoteAll(sheets)}.`,
     errorsRemain: (count) => `Masih ada ${n(count)} galat. Perbaiki di tabel sumber, lalu jalankan lagi.`,

@@ -39,14 +39,10 @@ export interface Messages {
 
 /** Words about SKP sheets that are not part of the printed form. */
 export interface SkpMessages {
-  /** Sheet name of one employee. */
-  sheetName(employee: string): string;
   /** In a cell that the cascade cannot fill. */
   readonly toComplete: string;
   readonly regionalHead: (person: string) => string;
   readonly noNode: (employee: string) => string;
-  readonly noEmployee: (position: string, nodes: number) => string;
-  readonly noRater: (employee: string) => string;
 }
 
 /** What the command says. Errors are one sentence for stderr. */
@@ -85,7 +81,10 @@ export interface CliMessages {
 }
 
 /** The sentence of one finding. */
-export function describeWith<R extends RuleId>(table: DescribeFinding, finding: { readonly rule: R; readonly params: RuleParams[R] }): string {
+export function describeWith<R extends RuleId>(
+  table: DescribeFinding,
+  finding: { readonly rule: R; readonly params: RuleParams[R] },
+): string {
   return table[finding.rule](finding.params);
 }
 

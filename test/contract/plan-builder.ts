@@ -55,7 +55,12 @@ export function buildPlan(parts: Partial<SheetPlan>): SheetPlan {
 }
 
 /** A cell by 1-based row and column. */
-export function buildCell(at: number, across: number, value: string | number | null, more: Partial<PlanCell> = {}): PlanCell {
+export function buildCell(
+  at: number,
+  across: number,
+  value: string | number | null,
+  more: Partial<PlanCell> = {},
+): PlanCell {
   return { row: row(at), column: column(across), value, style: 0, ...more };
 }
 
@@ -71,7 +76,9 @@ export function buildBox(id: string, x: number, y: number, width: number, height
     height,
     fill: "DDEBF7",
     line: { color: "1F4E79", width: 1, dash: "solid" },
-    paragraphs: [{ align: "center", font: "Arial", size: 10, color: "000000", spaceBefore: 0, runs: [{ text, bold: true }] }],
+    paragraphs: [
+      { align: "center", font: "Arial", size: 10, color: "000000", spaceBefore: 0, runs: [{ text, bold: true }] },
+    ],
     inset: { top: 4, right: 4, bottom: 4, left: 4 },
     verticalAlign: "center",
   };
@@ -79,7 +86,15 @@ export function buildBox(id: string, x: number, y: number, width: number, height
 
 /** A connector; its ends as `box side`, for example `a bottom`. */
 export function buildConnector(from: string, to: string): Connector {
-  return { id: `${from}-${to}`, name: `Garis ${from} - ${to}`, from: parseEnd(from), to: parseEnd(to), color: "595959", width: 1.25, dash: "solid" };
+  return {
+    id: `${from}-${to}`,
+    name: `Garis ${from} - ${to}`,
+    from: parseEnd(from),
+    to: parseEnd(to),
+    color: "595959",
+    width: 1.25,
+    dash: "solid",
+  };
 }
 
 function parseEnd(text: string): { box: string; side: Side } {

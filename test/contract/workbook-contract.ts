@@ -8,7 +8,10 @@ export interface ContractHost {
   /** A workbook with one or more visible sheets of a user's, none made by us. */
   open(): Promise<Workbook>;
   /** The same workbook saved and opened again, after the user typed `text` into a cell when one is named. */
-  reopen(workbook: Workbook, edit?: { readonly sheet: string; readonly cell: string; readonly text: string }): Promise<Workbook>;
+  reopen(
+    workbook: Workbook,
+    edit?: { readonly sheet: string; readonly cell: string; readonly text: string },
+  ): Promise<Workbook>;
 }
 
 const TRICKY_TEXTS = [
@@ -37,7 +40,11 @@ function tree(): SheetPlan {
     name: "Pohon Kinerja",
     cells: [buildCell(1, 1, "Pohon Kinerja")],
     merges: [rect(1, 1, 1, 3)],
-    boxes: [buildBox("a", 100, 40, 120, 40, "Sasaran"), buildBox("b", 20, 130, 120, 40, "Program"), buildBox("c", 180, 130, 120, 40, "Program lain")],
+    boxes: [
+      buildBox("a", 100, 40, 120, 40, "Sasaran"),
+      buildBox("b", 20, 130, 120, 40, "Program"),
+      buildBox("c", 180, 130, 120, 40, "Program lain"),
+    ],
     connectors: [buildConnector("a bottom", "b top"), buildConnector("a bottom", "c top")],
   });
 }
@@ -137,8 +144,13 @@ export function workbookContract(name: string, host: ContractHost): void {
     test("progress counts every sheet once", async () => {
       const workbook = await host.open();
       const steps: [number, number][] = [];
-      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")], { onProgress: (done, total) => steps.push([done, total]) });
-      expect(steps).toEqual([[1, 2], [2, 2]]);
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")], {
+        onProgress: (done, total) => steps.push([done, total]),
+      });
+      expect(steps).toEqual([
+        [1, 2],
+        [2, 2],
+      ]);
     });
 
     test("plans are not changed by writing them", async () => {
@@ -150,7 +162,10 @@ export function workbookContract(name: string, host: ContractHost): void {
     });
 
     test("a sheet that is not there cannot be read", async () => {
-      await expect((await host.open()).read("tidak ada")).rejects.toMatchObject({ name: "WorkbookError", kind: "no-such-sheet" });
+      await expect((await host.open()).read("tidak ada")).rejects.toMatchObject({
+        name: "WorkbookError",
+        kind: "no-such-sheet",
+      });
     });
   });
 }

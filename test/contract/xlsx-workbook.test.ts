@@ -23,8 +23,12 @@ function fileOf(workbook: Workbook): Uint8Array {
 /** Puts a text into a cell of the file, by the workbook part's own list of sheets. */
 function typeInto(bytes: Uint8Array, edit: { sheet: string; cell: string; text: string }): Uint8Array {
   const parts = unzipSync(bytes);
-  const id = new RegExp(`<sheet name="${edit.sheet}"[^>]*r:id="([^"]+)"`).exec(strFromU8(parts["xl/workbook.xml"]!))![1]!;
-  const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(strFromU8(parts["xl/_rels/workbook.xml.rels"]!))![1]!;
+  const id = new RegExp(`<sheet name="${edit.sheet}"[^>]*r:id="([^"]+)"`).exec(
+    strFromU8(parts["xl/workbook.xml"]!),
+  )![1]!;
+  const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(
+    strFromU8(parts["xl/_rels/workbook.xml.rels"]!),
+  )![1]!;
   const name = `xl/${target}`;
   const before = strFromU8(parts[name]!);
   const after = before.replace(new RegExp(`(<c r="${edit.cell}"[^>]*>)<is>.*?</is>`), `$1<is><t>${edit.text}</t></is>`);

@@ -6,7 +6,9 @@ import { init } from "excelize-wasm";
 
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
-const excelize = await init(path.join(path.dirname(createRequire(import.meta.url).resolve("excelize-wasm")), "excelize.wasm.gz"));
+const excelize = await init(
+  path.join(path.dirname(createRequire(import.meta.url).resolve("excelize-wasm")), "excelize.wasm.gz"),
+);
 const file = excelize.OpenReader(new Uint8Array(Buffer.concat(chunks)));
 if (file.error) throw new Error(file.error);
 const sheets = file.GetSheetList().list.map((name) => ({

@@ -7,7 +7,7 @@ for await (const chunk of process.stdin) chunks.push(chunk);
 // Several files a run: the validator takes seconds to start.
 const input = Buffer.concat(chunks);
 const results = [];
-for (let at = 0; at < input.length; ) {
+for (let at = 0; at < input.length;) {
   const length = input.readUInt32LE(at);
   at += 4;
   results.push(await validate(new Uint8Array(input.subarray(at, at + length)), "xlsx", "Microsoft365"));

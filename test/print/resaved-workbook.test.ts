@@ -17,7 +17,19 @@ function saveWithLibreOffice(bytes: Uint8Array): Uint8Array {
     const source = path.join(folder, "book.xlsm");
     writeFileSync(source, bytes);
     const profile = pathToFileURL(path.join(folder, "profile")).href;
-    execFileSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx", "--outdir", path.join(folder, "out"), source], { stdio: "pipe" });
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${profile}`,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        path.join(folder, "out"),
+        source,
+      ],
+      { stdio: "pipe" },
+    );
     return readFileSync(path.join(folder, "out", "book.xlsx"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -35,6 +47,8 @@ describePrint("a workbook that LibreOffice has saved again", () => {
       ["skp", "replaced"],
       ["index", "replaced"],
     ]);
-    expect((await resaved.sheets()).map((sheet) => sheet.name)).toEqual((await workbook.sheets()).map((sheet) => sheet.name));
+    expect((await resaved.sheets()).map((sheet) => sheet.name)).toEqual(
+      (await workbook.sheets()).map((sheet) => sheet.name),
+    );
   });
 });

@@ -17,7 +17,14 @@ const rows = fc
   )
   .map((drawn) =>
     drawn.map(({ level, parents, statement, indicator, target }, i) =>
-      testRow({ code: `N${i}`, level, statement, indicator, parent: parents.map((each) => `N${each}`).join(";"), targets: [target] }),
+      testRow({
+        code: `N${i}`,
+        level,
+        statement,
+        indicator,
+        parent: parents.map((each) => `N${each}`).join(";"),
+        targets: [target],
+      }),
     ),
   );
 
@@ -33,7 +40,9 @@ describe("checking any table", () => {
           expect(node !== null && ids.has(node)).toBe(true);
         }
         const places = findings.map(({ where, rule }) => [where.row, where.column, rule] as const);
-        const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0));
+        const sorted = [...places].sort(
+          (a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0),
+        );
         expect(places).toEqual(sorted);
       }),
     );
@@ -46,7 +55,7 @@ describe("checking any table", () => {
         const parents = new Map(cascade.nodes.map((node) => [node.id, node.parents.filter((id) => id !== node.id)]));
         // Taking away nodes without parents left over until none can be taken leaves exactly what loops lead to.
         let left = [...parents.keys()];
-        for (let before = -1; before !== left.length; ) {
+        for (let before = -1; before !== left.length;) {
           before = left.length;
           const there = new Set(left);
           left = left.filter((id) => parents.get(id)!.some((parent) => there.has(parent)));
@@ -61,7 +70,9 @@ describe("checking any table", () => {
     fc.assert(
       fc.property(rows, (table) => {
         const cascade = buildTable(table);
-        const parentCodes = new Map(cascade.nodes.map((node) => [node.code!, node.parents.map((id) => id.split("@")[0]!)]));
+        const parentCodes = new Map(
+          cascade.nodes.map((node) => [node.code!, node.parents.map((id) => id.split("@")[0]!)]),
+        );
         for (const finding of checkCascade(cascade, { year: null })) {
           if (finding.rule !== "STR-05") continue;
           const { loop } = finding.params;
@@ -76,8 +87,12 @@ describe("checking any table", () => {
       fc.property(rows, (table) => {
         const cascade = buildTable(table);
         const codes = new Set(cascade.nodes.map((node) => node.code));
-        const expected = cascade.nodes.flatMap((node) => node.parentRefs.map((ref) => ref.text).filter((text) => !codes.has(text)));
-        const found = checkCascade(cascade, { year: null }).flatMap((finding) => (finding.rule === "STR-02" ? [finding.params.parent] : []));
+        const expected = cascade.nodes.flatMap((node) =>
+          node.parentRefs.map((ref) => ref.text).filter((text) => !codes.has(text)),
+        );
+        const found = checkCascade(cascade, { year: null }).flatMap((finding) =>
+          finding.rule === "STR-02" ? [finding.params.parent] : [],
+        );
         expect([...found].sort()).toEqual([...expected].sort());
       }),
     );

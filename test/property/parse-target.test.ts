@@ -5,7 +5,8 @@ import { parseTarget, splitTarget } from "../../src/core/cascade/parse-target";
 import { UNITS } from "../../src/core/cascade/unit-dictionary.data";
 
 /** A number with two decimals as an Indonesian writes it. */
-const indonesian = (value: number) => value.toLocaleString("id-ID", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const indonesian = (value: number) =>
+  value.toLocaleString("id-ID", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const amount = fc.integer({ min: 0, max: 10 ** 12 }).map((cents) => cents / 100);
 const unit = fc.constantFrom(...UNITS.flatMap((entry) => [entry.canonical, ...entry.variants]));
 
@@ -39,15 +40,32 @@ describe("a target", () => {
 
   it("written as two numbers is a range of them", () => {
     fc.assert(
-      fc.property(amount, amount, fc.constantFrom("-", " – ", " s/d ", " s.d. ", " sampai dengan "), (from, to, between) => {
-        expect(parseTarget(indonesian(from) + between + indonesian(to))).toEqual({ kind: "range", from, to, unit: null });
-      }),
+      fc.property(
+        amount,
+        amount,
+        fc.constantFrom("-", " – ", " s/d ", " s.d. ", " sampai dengan "),
+        (from, to, between) => {
+          expect(parseTarget(indonesian(from) + between + indonesian(to))).toEqual({
+            kind: "range",
+            from,
+            to,
+            unit: null,
+          });
+        },
+      ),
     );
   });
 
   it("of dots, commas and digits alone is read without backtracking for ever", () => {
-    const signs = fc.string({ unit: fc.constantFrom(".", ",", "0", "1", "-", "*", "(", " "), minLength: 150, maxLength: 200 });
-    fc.assert(fc.property(signs, (text) => parseTarget(text).kind !== "date"), { numRuns: 1000 });
+    const signs = fc.string({
+      unit: fc.constantFrom(".", ",", "0", "1", "-", "*", "(", " "),
+      minLength: 150,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(signs, (text) => parseTarget(text).kind !== "date"),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -32,6 +32,8 @@ export interface Indicator {
   readonly at: CellRef;
   /** Unit as written (own column, or the bracket after the indicator), or null. */
   readonly unit: string | null;
+  /** The cell where the unit stands or would stand; null when the sheet has no unit column. */
+  readonly unitAt: CellRef | null;
   readonly baseline: Target | null;
   /** Year (`"2025"`) to target; a target column without a year has the key `""`. Empty cells are absent. */
   readonly targets: Readonly<Record<string, Target>>;
@@ -79,6 +81,8 @@ export interface Node {
   readonly parents: readonly NodeId[];
   /** Parent references as written, in order; empty in layouts without a parent column. */
   readonly parentRefs: readonly Cited[];
+  /** The cell where the parent stands or would stand; null in layouts without a parent column. */
+  readonly parentAt: CellRef | null;
   readonly components: readonly Component[];
   readonly indicators: readonly Indicator[];
   readonly owners: readonly Owner[];
@@ -86,7 +90,9 @@ export interface Node {
   /** Critical success factor, or null. */
   readonly csf: Cited | null;
   /** Year (or `""`) to budget cell; value null when it is not a number. */
-  readonly budget: Readonly<Record<string, { readonly text: string; readonly value: number | null; readonly at: CellRef }>>;
+  readonly budget: Readonly<
+    Record<string, { readonly text: string; readonly value: number | null; readonly at: CellRef }>
+  >;
 }
 
 /** How a sheet lays a cascade out (domain 4.1). */

@@ -9,7 +9,8 @@ export function parseBudget(text: string): number | null {
     .replace(/[\s\u00A0]+/g, "");
   const sign = /^\(.*\)$/.test(bare) || bare.startsWith("-") ? -1 : 1;
   const digits = bare.replace(/^[-(]|\)$/g, "");
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(digits)) return sign * Number(digits.replace(/\./g, "").replace(",", "."));
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$|^\d+(,\d+)?$/.test(digits))
+    return sign * Number(digits.replace(/\./g, "").replace(",", "."));
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return sign * Number(digits.replace(/,/g, ""));
   return null;
 }

@@ -18,16 +18,21 @@ const NOTE = String.raw`(?:\s*(?:\*+\)?|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u
 // `4,54 (Prima)`, `59,77 (2023)`.
 const BRACKET = String.raw`(?:\s*\([^()]*\))?`;
 const AFTER = `${NOTE}${BRACKET}${NOTE}`;
-const MONTHS = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+const MONTHS =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
 
-const PREFIX = /^(?:(?<sign>≤|≥|<=|>=|<|>|±)|(?<word>maks(?:imal|imum)?\b\.?|min(?:imal|imum)?\b\.?|paling\s+lambat\b))\s*/iu;
+const PREFIX =
+  /^(?:(?<sign>≤|≥|<=|>=|<|>|±)|(?<word>maks(?:imal|imum)?\b\.?|min(?:imal|imum)?\b\.?|paling\s+lambat\b))\s*/iu;
 const NUMBER = new RegExp(String.raw`^(?<currency>rp\b\.?\s*)?(?<number>${SIGNED})(?:,-+)?${AFTER}`, "iu");
 const RANGE = new RegExp(
   String.raw`^(?<from>${SIGNED})${NOTE}\s*(?:%\s*)?(?:(?:[-–—]\s*(?<to>${UNSIGNED}))|(?:(?:s\s*\/\s*d|s\.\s*d\.?|sd|sampai(?:\s+dengan)?)\s*(?<until>${SIGNED})))${AFTER}`,
   "iu",
 );
 const RATIO = new RegExp(String.raw`^(?<left>${UNSIGNED})\s*[:/]\s*(?<right>${UNSIGNED})${AFTER}`, "iu");
-const DATE = new RegExp(String.raw`^(?:\d{1,2}\s+(?:${MONTHS})\s+\d{4}|(?:tw|triwulan)\s*(?:i{1,3}|iv|[1-4])(?:\s+(?:tahun\s+)?\d{4})?)${NOTE}\.?$`, "iu");
+const DATE = new RegExp(
+  String.raw`^(?:\d{1,2}\s+(?:${MONTHS})\s+\d{4}|(?:tw|triwulan)\s*(?:i{1,3}|iv|[1-4])(?:\s+(?:tahun\s+)?\d{4})?)${NOTE}\.?$`,
+  "iu",
+);
 const NONE = /^(?:[-–—]+|n\s*\/\s*a|na|nihil|tad|tidak\s+ada)$/iu;
 const PREDICATE = new RegExp(String.raw`^(?<word>[a-z][a-z ]*?-?)${NOTE}(?:\s*\((?<inside>[^()]*)\))?${NOTE}$`, "iu");
 const TRAILING_NOTES = new RegExp(`${AFTER}$`, "u");
@@ -36,7 +41,9 @@ const UNIT_START = /^[\p{L}%‰°]/u;
 const UNIT_WITH_NUMBER = /(?:^|[\s(-])\d/u;
 const UNIT_IN_BRACKET = /\(([^()]*)\)/u;
 
-const PREDICATES: ReadonlyMap<string, string> = new Map(PREDICATE_SCALES.flat().map((word) => [word.toLowerCase(), word]));
+const PREDICATES: ReadonlyMap<string, string> = new Map(
+  PREDICATE_SCALES.flat().map((word) => [word.toLowerCase(), word]),
+);
 
 interface Scanned {
   readonly value: TargetValue;
@@ -115,7 +122,11 @@ function scanMeasure(text: string, body: string, prefix: string | null): Scanned
   const valueText = textOfValue(text.slice(0, text.length - body.length), match[0], unit, currency);
   if (range) {
     const to = range.groups!["to"] ?? range.groups!["until"]!;
-    return { value: { kind: "range", from: parseNumber(range.groups!["from"]!), to: parseNumber(to), unit }, valueText, unit };
+    return {
+      value: { kind: "range", from: parseNumber(range.groups!["from"]!), to: parseNumber(to), unit },
+      valueText,
+      unit,
+    };
   }
   if (ratio) {
     const { left, right } = ratio.groups!;

@@ -6,13 +6,23 @@ export type Severity = "error" | "warning" | "info";
 /** Rule id to the parameters its sentence needs. Names and numbers only, never sentences. */
 export interface RuleParams {
   /** `other` is the cell of the statement that has the code already, as `D5`. */
-  "STR-01": { readonly code: string; readonly statement: string; readonly otherStatement: string; readonly other: string };
+  "STR-01": {
+    readonly code: string;
+    readonly statement: string;
+    readonly otherStatement: string;
+    readonly other: string;
+  };
   "STR-02": { readonly parent: string; readonly code: string; readonly suggestion: string | null };
   "STR-03": { readonly node: string };
   "STR-04": { readonly code: string };
   /** Codes or statements from child to parent, each once; the parent of the last is the first. */
   "STR-05": { readonly loop: readonly string[] };
-  "STR-06": { readonly parent: string; readonly parentLevel: string; readonly child: string; readonly childLevel: string };
+  "STR-06": {
+    readonly parent: string;
+    readonly parentLevel: string;
+    readonly child: string;
+    readonly childLevel: string;
+  };
   "STR-07": { readonly parent: string; readonly child: string; readonly level: string };
   "STR-08": { readonly parentLevel: string; readonly childLevel: string; readonly from: number; readonly to: number };
   "STR-09": { readonly node: string; readonly level: string };

@@ -29,9 +29,9 @@ const STRIP_HEADING: Points = 24;
 const WIDE_SHARE = 1.4;
 
 /**
- * The tree with the strip of unconnected nodes below (both centred) or at its right. Boxes are `boxWidth` wide, those in hanging columns less by their indent,
- * those over several others more. Trees in the strip stand side by side on shelves; below the tree a shelf is as wide as the tree or
- * `pageWidth`, whichever is more.
+ * The tree with the strip of unconnected nodes below (both centred) or at its right. Boxes are `boxWidth` wide, those in
+ * hanging columns less by their indent, those over several others more. Trees in the strip stand side by side on shelves;
+ * below the tree a shelf is as wide as the tree or `pageWidth`, whichever is more.
  */
 export function arrangeForest(
   forest: Forest,

@@ -18,8 +18,9 @@ export const PAGE_MARGINS = { top: 8, right: 8, bottom: 13, left: 8, header: 6, 
 
 /** No text on paper is smaller. */
 const LEAST_PRINTED_TEXT: Points = 8;
-/** Hosts shrink in whole percent. */
+/** Hosts shrink in whole percent, and to one percent less where their columns come out a little wider. */
 const PERCENT = 100;
+const HOST_SPARE = 0.01;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Width and height in portrait, millimetres. F4 (Folio) as sold in Indonesia. */
 const PAPER_SIZES: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
@@ -53,7 +54,7 @@ export function choosePaper(width: Points, height: Points, wanted?: PaperName): 
   const choices = PREFERENCE.map(({ paper, orientation }, rank): PaperChoice => {
     const page = printableArea(paper, orientation);
     const scale = Math.floor(Math.min(1, page.width / width, page.height / height) * PERCENT) / PERCENT;
-    return { paper, orientation, scale, readable: scale * BOX_TEXT >= LEAST_PRINTED_TEXT, rank };
+    return { paper, orientation, scale, readable: (scale - HOST_SPARE) * BOX_TEXT >= LEAST_PRINTED_TEXT, rank };
   });
   const allowed = choices.filter(({ paper }) => wanted === undefined || paper === wanted);
   return allowed.reduce((best, choice) => (isBetter(choice, best) ? choice : best));

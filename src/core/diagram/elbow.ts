@@ -11,7 +11,7 @@ type Area = Pick<Box, "x" | "y" | "width" | "height">;
 export const ELBOW_STUB: Points = 9;
 
 /** The middle of a box's side, where a connector is glued. */
-export function connectionPoint(area: Area, side: Side): Point {
+function connectionPoint(area: Area, side: Side): Point {
   const x = side === "left" ? area.x : side === "right" ? area.x + area.width : area.x + area.width / 2;
   const y = side === "top" ? area.y : side === "bottom" ? area.y + area.height : area.y + area.height / 2;
   return { x, y };

@@ -51,10 +51,11 @@ export function planTree(cascade: Cascade, options: DiagramOptions, texts: Diagr
     places.map((place) => layoutSheet(arrangeForest(forest, paragraphs, boxWidth, place, pageWidth), context, levels)),
   );
   const best = sheets.reduce((one, other) => (isBetter(other.paper, one.paper) ? other : one));
-  const { arrangement, heading, legend, columns, rows, columnWidth, rowHeight, paper } = best;
+  const { arrangement, heading, legend, columns, rows, columnWidth, rowHeight, lastRowHeight, paper } = best;
 
   const rowHeights = new Map<Row, Points>(heading.rowHeights);
-  for (let at = heading.rows + 1; at <= rows; at += 1) rowHeights.set(row(at), rowHeight);
+  for (let at = heading.rows + 1; at < rows; at += 1) rowHeights.set(row(at), rowHeight);
+  rowHeights.set(row(rows), lastRowHeight);
   return {
     kind: "tree",
     key: "",
@@ -93,6 +94,8 @@ interface Sheet {
   readonly rows: number;
   readonly columnWidth: Points;
   readonly rowHeight: Points;
+  /** The last row ends where the drawing ends. */
+  readonly lastRowHeight: Points;
   readonly paper: PaperChoice;
 }
 
@@ -117,11 +120,8 @@ function layoutSheet(arrangement: Arrangement, context: BoxContext, levels: read
     rows,
     columnWidth,
     rowHeight,
-    paper: choosePaper(
-      columns * columnWidth,
-      heading.height + (rows - heading.rows) * rowHeight,
-      context.options.paper,
-    ),
+    lastRowHeight: height - (rows - heading.rows - 1) * rowHeight,
+    paper: choosePaper(columns * columnWidth, heading.height + height, context.options.paper),
   };
 }
 

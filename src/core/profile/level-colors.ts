@@ -12,18 +12,40 @@ const LIGHT = "FFFFFF";
 const PALETTE: Readonly<Record<Tier, readonly (readonly Colors[])[]>> = {
   strategic: [
     [{ fill: "CA3636", ink: LIGHT }],
-    [{ fill: "FAFAF2", ink: DARK }, { fill: "CA3636", ink: LIGHT }],
-    [{ fill: "FAFAF2", ink: DARK }, { fill: "F2B8A2", ink: DARK }, { fill: "CA3636", ink: LIGHT }],
-    [{ fill: "FAFAF2", ink: DARK }, { fill: "F6E3B4", ink: DARK }, { fill: "F2B8A2", ink: DARK }, { fill: "CA3636", ink: LIGHT }],
+    [
+      { fill: "FAFAF2", ink: DARK },
+      { fill: "CA3636", ink: LIGHT },
+    ],
+    [
+      { fill: "FAFAF2", ink: DARK },
+      { fill: "F2B8A2", ink: DARK },
+      { fill: "CA3636", ink: LIGHT },
+    ],
+    [
+      { fill: "FAFAF2", ink: DARK },
+      { fill: "F6E3B4", ink: DARK },
+      { fill: "F2B8A2", ink: DARK },
+      { fill: "CA3636", ink: LIGHT },
+    ],
   ],
   tactical: [
     [{ fill: "3673CA", ink: LIGHT }],
-    [{ fill: "3673CA", ink: LIGHT }, { fill: "57B2EC", ink: DARK }],
-    [{ fill: "3673CA", ink: LIGHT }, { fill: "57B2EC", ink: DARK }, { fill: "C979E3", ink: DARK }],
+    [
+      { fill: "3673CA", ink: LIGHT },
+      { fill: "57B2EC", ink: DARK },
+    ],
+    [
+      { fill: "3673CA", ink: LIGHT },
+      { fill: "57B2EC", ink: DARK },
+      { fill: "C979E3", ink: DARK },
+    ],
   ],
   operational: [
     [{ fill: "139052", ink: LIGHT }],
-    [{ fill: "139052", ink: LIGHT }, { fill: "A9DDBF", ink: DARK }],
+    [
+      { fill: "139052", ink: LIGHT },
+      { fill: "A9DDBF", ink: DARK },
+    ],
   ],
 };
 

@@ -2,13 +2,7 @@
 export type Tier = "strategic" | "tactical" | "operational";
 
 /** Classes of posts that own a level (domain 1.5). */
-export type OwnerClass =
-  | "kepala_daerah"
-  | "jpt_pratama"
-  | "administrator"
-  | "pengawas"
-  | "fungsional"
-  | "pelaksana";
+export type OwnerClass = "kepala_daerah" | "jpt_pratama" | "administrator" | "pengawas" | "fungsional" | "pelaksana";
 
 /** One level of a profile. Its number is its 1-based position in the profile. */
 export interface Level {

@@ -6,7 +6,10 @@ const HABIT = 0.5;
 const MAX_WORDS = 3;
 
 /** The indicator and the unit in brackets behind it ("Nilai SPBE (Indeks)"). Unknown words count only where the sheet has that habit. */
-export function splitBracketUnit(text: string, habit: boolean): { readonly text: string; readonly unit: string | null } {
+export function splitBracketUnit(
+  text: string,
+  habit: boolean,
+): { readonly text: string; readonly unit: string | null } {
   const match = BRACKET.exec(text);
   const unit = match?.[2]?.trim() ?? "";
   if (!match || !(normaliseUnit(unit) !== null || (habit && looksLikeUnit(unit)))) return { text, unit: null };

@@ -26,6 +26,7 @@ export function buildForest(drafts: readonly NodeDraft[]): readonly Node[] {
       at: draft.at,
       parents: [...new Set(parents.map((p) => ids.get(p)!))],
       parentRefs: draft.parentRefs,
+      parentAt: draft.parentAt,
       components: draft.components,
       indicators: draft.indicators,
       owners: draft.owners,

@@ -21,7 +21,10 @@ const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
 /** The profile that fits the level texts: numbers by their range, names by the shipped synonyms, else the sheet's own names by depth. */
 export function chooseProfile(signs: readonly LevelSign[]): LevelReading {
   const keys = signs.map((s) => normaliseHeader(s.text)).filter((k) => k !== "");
-  const numbers = keys.map((k) => NUMBER.exec(k)?.[1]).filter((n) => n !== undefined).map(Number);
+  const numbers = keys
+    .map((k) => NUMBER.exec(k)?.[1])
+    .filter((n) => n !== undefined)
+    .map(Number);
   if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
   const named = bestByName(keys);
   return named && named.share >= ENOUGH ? byName(named.profile) : byDepth(signs);
@@ -31,7 +34,13 @@ function byNumber(numbers: readonly number[]): LevelReading {
   const most = Math.max(0, ...numbers);
   const thematic = numbers.includes(0);
   const offset = thematic ? 1 : 0;
-  const fitting = thematic ? THEMATIC : most <= TRIANGLE.levels.length ? TRIANGLE : most <= PEMDA.levels.length ? PEMDA : RPJMD_TO_STAFF;
+  const fitting = thematic
+    ? THEMATIC
+    : most <= TRIANGLE.levels.length
+      ? TRIANGLE
+      : most <= PEMDA.levels.length
+        ? PEMDA
+        : RPJMD_TO_STAFF;
   return {
     profile: fitting,
     levelOf: (text) => {
@@ -50,7 +59,8 @@ function bestByName(keys: readonly string[]): { profile: Profile; share: number 
   let best: { profile: Profile; share: number } | null = null;
   for (const profile of PROFILES) {
     const share = keys.filter((key) => nameLevel(profile, key) > 0).length / keys.length;
-    if (!best || share > best.share || (share === best.share && profile.levels.length < best.profile.levels.length)) best = { profile, share };
+    if (!best || share > best.share || (share === best.share && profile.levels.length < best.profile.levels.length))
+      best = { profile, share };
   }
   return best;
 }
@@ -71,7 +81,9 @@ function byDepth(signs: readonly LevelSign[]): LevelReading {
     depths.set(key, entry);
   }
   const ordered = [...depths].sort((a, b) => a[1].sum / a[1].count - b[1].sum / b[1].count).slice(0, MAX_OWN_LEVELS);
-  const rows = ordered.map(([key, entry], i) => [`${i + 1}`, entry.text, entry.text, ownTier(key, i, ordered.length), [], [key]] as const);
+  const rows = ordered.map(
+    ([key, entry], i) => [`${i + 1}`, entry.text, entry.text, ownTier(key, i, ordered.length), [], [key]] as const,
+  );
   const profile = buildProfile("lembar", "Jenjang menurut lembar ini", "Levels as this sheet names them", rows);
   return byName(profile);
 }

@@ -13,7 +13,27 @@ export interface HeaderMeaning {
 
 const YEAR = /\b(20[2-4]\d)\b/;
 /** Words of headers long enough that one or two wrong letters still mean them. */
-const FUZZY_WORDS = ["program", "kegiatan", "subkegiatan", "indikator", "sasaran", "tujuan", "target", "satuan", "outcome", "output", "baseline", "operasional", "taktikal", "strategis", "penanggung", "jawab", "jabatan", "anggaran", "jenjang"];
+const FUZZY_WORDS = [
+  "program",
+  "kegiatan",
+  "subkegiatan",
+  "indikator",
+  "sasaran",
+  "tujuan",
+  "target",
+  "satuan",
+  "outcome",
+  "output",
+  "baseline",
+  "operasional",
+  "taktikal",
+  "strategis",
+  "penanggung",
+  "jawab",
+  "jabatan",
+  "anggaran",
+  "jenjang",
+];
 const FUZZY_MIN_LENGTH = 6;
 const UNKNOWN: HeaderMeaning = { field: "unknown", concept: null, year: null };
 
@@ -36,16 +56,19 @@ export function classifyHeader(path: readonly string[]): HeaderMeaning {
 
 function match(text: string): HeaderMeaning | null {
   for (const [pattern, field] of HEADER_FIELDS) if (pattern.test(text)) return { field, concept: null, year: null };
-  for (const concept of LEVEL_CONCEPTS) if (concept.header.test(text)) return { field: "levelStatement", concept, year: null };
+  for (const concept of LEVEL_CONCEPTS)
+    if (concept.header.test(text)) return { field: "levelStatement", concept, year: null };
   return null;
 }
 
 /** A year column under "Pagu" is money, under "Triwulan" nothing to read, under "Realisasi" no target. */
 function refine(found: HeaderMeaning, leaf: string, above: string, year: string | null): HeaderMeaning {
   if (found.field !== "target") return { ...found, year: found.field === "levelStatement" ? null : year };
-  if (/\b(triwulan|tw|realisasi|kondisi (kinerja )?(pada )?akhir)\b/.test(above)) return { ...found, field: "ignored", year };
+  if (/\b(triwulan|tw|realisasi|kondisi (kinerja )?(pada )?akhir)\b/.test(above))
+    return { ...found, field: "ignored", year };
   const bare = /^(tahun )?20\d\d$/.test(leaf);
-  if (bare && /\b(pagu|anggaran|rp)\b/.test(above) && !/\btarget\b/.test(above)) return { ...found, field: "budget", year };
+  if (bare && /\b(pagu|anggaran|rp)\b/.test(above) && !/\btarget\b/.test(above))
+    return { ...found, field: "budget", year };
   return { ...found, year };
 }
 
@@ -55,7 +78,10 @@ function correct(text: string): string {
     .map((word) => {
       if (word.length < FUZZY_MIN_LENGTH || FUZZY_WORDS.includes(word)) return word;
       const limit = word.length >= 8 ? 2 : 1;
-      return FUZZY_WORDS.find((known) => known.length >= FUZZY_MIN_LENGTH && editDistance(word, known, limit) <= limit) ?? word;
+      return (
+        FUZZY_WORDS.find((known) => known.length >= FUZZY_MIN_LENGTH && editDistance(word, known, limit) <= limit) ??
+        word
+      );
     })
     .join(" ");
 }

@@ -1,13 +1,19 @@
 import { textKey } from "../text/normalise";
 
-const JOINING_END = /(?:^|\s)(?:dan|serta|atau|yang|untuk|dengan|di|ke|dari|pada|dalam|melalui|terhadap|bagi|antara|oleh|atas|sebagai|berbasis)$|[,/(-]$/i;
-const STATEMENT_START = /^(?:ter|me|ber|di|pe|ke|opti|efek|efis|kuat|baik|hadir|tumbuh|jelas)\p{L}*nya\b|^(?:me|ber)\p{L}+(?:kan|i)?\b|^\p{L}+nya\b/iu;
+const JOINING_END =
+  /(?:^|\s)(?:dan|serta|atau|yang|untuk|dengan|di|ke|dari|pada|dalam|melalui|terhadap|bagi|antara|oleh|atas|sebagai|berbasis)$|[,/(-]$/i;
+const STATEMENT_START =
+  /^(?:ter|me|ber|di|pe|ke|opti|efek|efis|kuat|baik|hadir|tumbuh|jelas)\p{L}*nya\b|^(?:me|ber)\p{L}+(?:kan|i)?\b|^\p{L}+nya\b/iu;
 
 /**
  * True when a statement cell only carries on the one above it, cut in two by a page (samples: "..., dan" / "Evaluasi Kinerja ...").
  * `bare`: its row holds no indicator and no component. `sameComponent`: its row names the same component as the node above.
  */
-export function continuesStatement(text: string, above: string, row: { readonly bare: boolean; readonly sameComponent: boolean; readonly afterBreak: boolean }): boolean {
+export function continuesStatement(
+  text: string,
+  above: string,
+  row: { readonly bare: boolean; readonly sameComponent: boolean; readonly afterBreak: boolean },
+): boolean {
   if (above === "" || textKey(text) === textKey(above)) return false;
   if (!row.bare && !row.sameComponent) return false;
   if (JOINING_END.test(above) || /^\p{Ll}/u.test(text)) return true;

@@ -12,11 +12,30 @@ export interface HeaderRows {
 const SEARCH_ROWS = 200;
 const MAX_HEADER_ROWS = 6;
 const MAX_HEADER_TEXT = 160;
-const SUB_HEADER = /^(k|rp\.?|%|target|pagu|satuan|volume|kinerja|keuangan|tahun ?(20\d\d|ke-? ?\d|\d)|20\d\d|i{1,3}|iv|tw ?(i{1,3}|iv|\d)|triwulan ?(i{1,3}|iv|\d))$/i;
+const SUB_HEADER =
+  /^(k|rp\.?|%|target|pagu|satuan|volume|kinerja|keuangan|tahun ?(20\d\d|ke-? ?\d|\d)|20\d\d|i{1,3}|iv|tw ?(i{1,3}|iv|\d)|triwulan ?(i{1,3}|iv|\d))$/i;
 /** Fields a heading row shows; a lone "No" or "Ket." proves nothing. */
 const PROOF: ReadonlySet<Field> = new Set<Field>([
-  "code", "parent", "level", "levelStatement", "statement", "nomenclature", "program", "kegiatan", "subKegiatan",
-  "componentCode", "indicator", "unit", "baseline", "target", "budget", "position", "ownerUnit", "name", "nip", "rank",
+  "code",
+  "parent",
+  "level",
+  "levelStatement",
+  "statement",
+  "nomenclature",
+  "program",
+  "kegiatan",
+  "subKegiatan",
+  "componentCode",
+  "indicator",
+  "unit",
+  "baseline",
+  "target",
+  "budget",
+  "position",
+  "ownerUnit",
+  "name",
+  "nip",
+  "rank",
 ]);
 
 /** The best heading of the sheet, or null when no row names at least two known columns. */
@@ -70,14 +89,25 @@ function isGroupRow(view: TableView, row: number, headingRow: number): boolean {
     const merge = view.mergeAt(row, column);
     return merge !== null && (merge.right > merge.left || merge.bottom >= headingRow);
   });
-  const title = filled.length === 1 && (grouped.length === 0 || view.mergeAt(row, filled[0]!.column)!.right - filled[0]!.column + 1 >= width);
+  const title =
+    filled.length === 1 &&
+    (grouped.length === 0 || view.mergeAt(row, filled[0]!.column)!.right - filled[0]!.column + 1 >= width);
   if (title) return false;
-  return grouped.length > 0 && filled.every(({ text }) => text.length <= MAX_HEADER_TEXT) && filled.some(({ text }) => classifyHeader([text]).field !== "unknown");
+  return (
+    grouped.length > 0 &&
+    filled.every(({ text }) => text.length <= MAX_HEADER_TEXT) &&
+    filled.some(({ text }) => classifyHeader([text]).field !== "unknown")
+  );
 }
 
 function isSubHeaderRow(view: TableView, row: number): boolean {
   const filled = cells(view, row);
-  return filled.length > 0 && !isNumberRow(view, row) && filled.every(({ text }) => SUB_HEADER.test(text)) && filled.some(({ text }) => !/^\d+$/.test(text) || /^20\d\d$/.test(text));
+  return (
+    filled.length > 0 &&
+    !isNumberRow(view, row) &&
+    filled.every(({ text }) => SUB_HEADER.test(text)) &&
+    filled.some(({ text }) => !/^\d+$/.test(text) || /^20\d\d$/.test(text))
+  );
 }
 
 /** True for a row of column numbers: `1 2 3`, `(1) (2)`, `13 = 9+10`, ascending from the first cell (domain 4.3 step 2). */

@@ -6,12 +6,24 @@ import type { Field } from "./column";
  */
 export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(no|nomor|no urut|nomor urut|urutan)$/, "no"],
-  [/^(kode |id )?(induk|parent|parent id|kinerja induk|sasaran induk|tautan kinerja yang lebih tinggi|menginduk( ke)?|mendukung sasaran|kode atasan)$|^induk /, "parent"],
-  [/^(jenjang|level|tingkat)( (kinerja|rhk|pokin pd|pokin|pohon|sasaran))?$|^(level pohon|node type|jenis pohon|sasaran level|kategori|tipe|jenis|jenis kinerja)$/, "level"],
-  [/^kode (rekening|program|kegiatan|subkegiatan|nomenklatur|urusan|komponen)\b|^(nomenklatur|no rekening)$|^cascading nomenklatur\b/, "componentCode"],
+  [
+    /^(kode |id )?(induk|parent|parent id|kinerja induk|sasaran induk|tautan kinerja yang lebih tinggi|menginduk( ke)?|mendukung sasaran|kode atasan)$|^induk /,
+    "parent",
+  ],
+  [
+    /^(jenjang|level|tingkat)( (kinerja|rhk|pokin pd|pokin|pohon|sasaran))?$|^(level pohon|node type|jenis pohon|sasaran level|kategori|tipe|jenis|jenis kinerja)$/,
+    "level",
+  ],
+  [
+    /^kode (rekening|program|kegiatan|subkegiatan|nomenklatur|urusan|komponen)\b|^(nomenklatur|no rekening)$|^cascading nomenklatur\b/,
+    "componentCode",
+  ],
   [/^(kode|kode kinerja|id|id kinerja|kode pohon|kode sasaran|no kode|kode node|wbs code)$/, "code"],
   [/^(komponen|komponen perencanaan|jenis komponen)$/, "componentName"],
-  [/\b(baseline|kondisi awal|data capaian pada tahun awal|tahun dasar|data awal)\b|^(realisasi|capaian) (tahun )?20\d\d$/, "baseline"],
+  [
+    /\b(baseline|kondisi awal|data capaian pada tahun awal|tahun dasar|data awal)\b|^(realisasi|capaian) (tahun )?20\d\d$/,
+    "baseline",
+  ],
   [/\b(triwulan|tw|semester|bulan) ?(i{1,3}|iv|[1-4])?\b.*$|^(i|ii|iii|iv)$/, "ignored"],
   [/\b(kondisi (kinerja )?(pada )?akhir|target akhir|akhir periode|realisasi|capaian kinerja)\b/, "ignored"],
   [/\b(pagu|anggaran|kerangka pendanaan|alokasi|dana indikatif)\b|^(rp|rupiah|dana)( 20\d\d)?$|^20\d\d rp$/, "budget"],
@@ -20,19 +32,40 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(csf|fkk|critical success factors?|faktor (kunci|penentu) keberhasilan|faktor kritis)$/, "csf"],
   [/^(aspek|aspek kinerja)$/, "aspect"],
   [/^(indikator|iku|ik|iki|ipr|isk|tolok ukur|ukuran keberhasilan|key performance|nama iku|kpi)\b/, "indicator"],
-  [/^(target|k)( (kinerja|20\d\d|tahun|tahun 20\d\d|pk|satuan|capaian|renstra|kinerja 20\d\d|tahunan|per tahun))*$|^(tahun )?20\d\d$/, "target"],
+  [
+    /^(target|k)( (kinerja|20\d\d|tahun|tahun 20\d\d|pk|satuan|capaian|renstra|kinerja 20\d\d|tahunan|per tahun))*$|^(tahun )?20\d\d$/,
+    "target",
+  ],
   [/^(nip|nip nippk|nip nipppk|ni pppk)\b/, "nip"],
   [/^(pangkat|golongan|gol)\b/, "rank"],
-  [/^(atasan|atasan langsung|pejabat penilai|penilai|pejabat penilai kinerja|nama atasan|nama penilai)( langsung| nama| nip)?$/, "rater"],
+  [
+    /^(atasan|atasan langsung|pejabat penilai|penilai|pejabat penilai kinerja|nama atasan|nama penilai)( langsung| nama| nip)?$/,
+    "rater",
+  ],
   [/^(ess|eselon|pejabat ess|jenis jabatan|kelas jabatan|jenis pegawai)$/, "echelon"],
   [/^nama (pegawai|asn|pejabat|lengkap|pelaksana|penanggung jawab)$/, "name"],
-  [/^(unit kerja|unit organisasi|pd|pd penanggung ?jawab|unit kerja pd|nama pd|unit kerja pd penanggung ?jawab|unit|bidang bagian|bagian)$/, "ownerUnit"],
-  [/^(jabatan|penanggung ?jawab|pj|pengampu|pelaksana|pelaksana urusan|unit in charge|pemilik kinerja|pic|owner)( (jabatan|kinerja|indikator|penanggung ?jawab))*$/, "position"],
-  [/^program kegiatan( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/, "nomenclature"],
+  [
+    /^(unit kerja|unit organisasi|pd|pd penanggung ?jawab|unit kerja pd|nama pd|unit kerja pd penanggung ?jawab|unit|bidang bagian|bagian)$/,
+    "ownerUnit",
+  ],
+  [
+    /^(jabatan|penanggung ?jawab|pj|pengampu|pelaksana|pelaksana urusan|unit in charge|pemilik kinerja|pic|owner)( (jabatan|kinerja|indikator|penanggung ?jawab))*$/,
+    "position",
+  ],
+  [
+    /^program kegiatan( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/,
+    "nomenclature",
+  ],
   [/^(nama )?program( pd| prioritas)?$/, "program"],
   [/^(nama )?kegiatan$/, "kegiatan"],
   [/^(nama )?subkegiatan$/, "subKegiatan"],
-  [/^(kinerja|nama pohon|uraian|uraian (kinerja|sasaran)|judul|label|pernyataan kinerja|kondisi( yang diharapkan)?|kinerja yang diharapkan|kinerja individu|rhk|kondisi antara)$/, "statement"],
+  [
+    /^(kinerja|nama pohon|uraian|uraian (kinerja|sasaran)|judul|label|pernyataan kinerja|kondisi( yang diharapkan)?|kinerja yang diharapkan|kinerja individu|rhk|kondisi antara)$/,
+    "statement",
+  ],
   [/^(nama)$/, "name"],
-  [/^(ket|keterangan|catatan|lokasi|sumber dana|kelompok sasaran|formula|formulasi|rumus|rumusan perhitungan|definisi|definisi operasional|sumber data|polaritas|polarisasi|penjelasan|perspektif|visi|misi|strategi|rencana aksi|renaksi|bukti dukung)\b/, "ignored"],
+  [
+    /^(ket|keterangan|catatan|lokasi|sumber dana|kelompok sasaran|formula|formulasi|rumus|rumusan perhitungan|definisi|definisi operasional|sumber data|polaritas|polarisasi|penjelasan|perspektif|visi|misi|strategi|rencana aksi|renaksi|bukti dukung)\b/,
+    "ignored",
+  ],
 ];

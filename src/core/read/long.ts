@@ -22,14 +22,21 @@ export const longReader: LayoutReader = {
     const drafts = readRows(table, { code, parent, level, statement });
     if (drafts.length === 0) return null;
     const depths = depthsOf(drafts);
-    const { profile, levelOf } = chooseProfile(drafts.map((d, i) => ({ text: d.levelText?.text ?? (level ? "" : String(depths[i])), depth: depths[i]! })));
+    const { profile, levelOf } = chooseProfile(
+      drafts.map((d, i) => ({ text: d.levelText?.text ?? (level ? "" : String(depths[i])), depth: depths[i]! })),
+    );
     drafts.forEach((draft, i) => {
       draft.level = level ? levelOf(draft.levelText?.text ?? "") : Math.min(depths[i]!, profile.levels.length);
     });
     return {
       drafts,
       profile,
-      has: presentColumns(groupFacts(table.columns, false), { code: true, parent: true, level: level !== null, component: false }),
+      has: presentColumns(groupFacts(table.columns, false), {
+        code: true,
+        parent: true,
+        level: level !== null,
+        component: false,
+      }),
       years: targetYears(table.columns),
       confidence: confidenceOf(table, drafts),
     };
@@ -54,7 +61,10 @@ function statementColumn(table: Table): TableColumn | null {
 
 function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
   const { view } = table;
-  const facts = groupFacts(table.columns.filter((c) => c !== columns.statement), hasBracketUnits(table));
+  const facts = groupFacts(
+    table.columns.filter((c) => c !== columns.statement),
+    hasBracketUnits(table),
+  );
   const drafts: NodeDraft[] = [];
   const byCode = new Map<string, NodeDraft[]>();
   let last: NodeDraft | null = null;
@@ -62,13 +72,17 @@ function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
     const code = cite(view, row, columns.code);
     const text = stripBullet(view.text(row, columns.statement.index));
     const statement = isFiller(text) ? "" : text;
-    const known: NodeDraft | undefined = code ? byCode.get(codeKey(code.text))?.find((d) => statement === "" || textKey(d.statement) === textKey(statement)) : undefined;
-    const continued: NodeDraft | null = known ?? (code === null && statement === "" && cite(view, row, columns.parent) === null ? last : null);
+    const known: NodeDraft | undefined = code
+      ? byCode.get(codeKey(code.text))?.find((d) => statement === "" || textKey(d.statement) === textKey(statement))
+      : undefined;
+    const continued: NodeDraft | null =
+      known ?? (code === null && statement === "" && cite(view, row, columns.parent) === null ? last : null);
     const draft: NodeDraft = continued ?? startDraft(refAt(view, row, columns.statement.index), statement, 0, null);
     if (!continued) {
       drafts.push(draft);
       draft.code = code;
       draft.parentRefs.push(...listed(view, row, columns.parent));
+      draft.parentAt = refAt(view, row, columns.parent.index);
       draft.levelText = cite(view, row, columns.level);
       if (code) byCode.set(codeKey(code.text), [...(byCode.get(codeKey(code.text)) ?? []), draft]);
     }

@@ -15,6 +15,7 @@ export interface NodeDraft {
   code: Cited | null;
   parent: NodeDraft | null;
   readonly parentRefs: Cited[];
+  parentAt: CellRef | null;
   readonly components: Component[];
   readonly indicators: IndicatorDraft[];
   readonly owners: Owner[];
@@ -34,6 +35,7 @@ export function startDraft(at: CellRef, statement: string, level: number, parent
     code: null,
     parent,
     parentRefs: [],
+    parentAt: null,
     components: [],
     indicators: [],
     owners: [],

@@ -15,7 +15,13 @@ export interface Nomenclature {
 }
 
 const CODE = /^((?:\d|X)(?:\.(?:\d{1,4}|XX))*)\.?(?=$|[\s:–—-])[\s:–—-]*/;
-const KIND_BY_SEGMENTS: Readonly<Record<number, NomenclatureKind>> = { 1: "urusan", 2: "bidang", 3: "program", 5: "kegiatan", 6: "subKegiatan" };
+const KIND_BY_SEGMENTS: Readonly<Record<number, NomenclatureKind>> = {
+  1: "urusan",
+  2: "bidang",
+  3: "program",
+  5: "kegiatan",
+  6: "subKegiatan",
+};
 const WORD = /^(sub[\s-]*kegiatan|kegiatan|program|bidang\s+urusan|urusan)(?:\s*[:–—-]\s*|\s+|$)/i;
 
 /** The kind, code and name of a tidied cell: `2.16.02 - PROGRAM ...`, `Sub Kegiatan Pengadaan Mebel`, `1.01.02.2.01.0001 Nama`. */

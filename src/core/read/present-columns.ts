@@ -3,7 +3,10 @@ import type { TableColumn } from "./column";
 import type { FactColumns } from "./fact-columns";
 
 /** Which kinds of column a sheet has, for rules that are silent without theirs. */
-export function presentColumns(facts: FactColumns, own: Pick<CascadeColumns, "code" | "parent" | "level" | "component">): CascadeColumns {
+export function presentColumns(
+  facts: FactColumns,
+  own: Pick<CascadeColumns, "code" | "parent" | "level" | "component">,
+): CascadeColumns {
   return {
     ...own,
     component: own.component || facts.componentCode !== null || facts.componentName !== null,

@@ -31,7 +31,8 @@ export function readCascade(grid: Grid): ReadResult {
   const refuse = (reason: RefusalReason): ReadResult => ({ ok: false, sheet: grid.sheet, reason });
   if (grid.rowCount === 0) return refuse("empty-sheet");
   const table = readTable(buildTableView(grid));
-  if (!table) return refuse(grid.rowCount >= TABLE_ROWS && grid.columnCount >= TABLE_COLUMNS ? "unreadable" : "no-table");
+  if (!table)
+    return refuse(grid.rowCount >= TABLE_ROWS && grid.columnCount >= TABLE_COLUMNS ? "unreadable" : "no-table");
   if (table.rows.length === 0) return refuse("no-table");
   let best: { reading: Reading; family: Cascade["layout"] } | null = null;
   for (const reader of READERS) {

@@ -47,9 +47,19 @@ function readIndicator(view: TableView, row: number, facts: FactColumns, node: N
   const cited = cite(view, row, facts.indicator);
   if (!cited) return;
   const ownUnit = cite(view, row, facts.unit)?.text ?? null;
-  const { text, unit } = ownUnit === null ? splitBracketUnit(cited.text, facts.bracketUnits) : { text: cited.text, unit: ownUnit };
+  const { text, unit } =
+    ownUnit === null ? splitBracketUnit(cited.text, facts.bracketUnits) : { text: cited.text, unit: ownUnit };
   const known = node.indicators.find((i) => textKey(i.text) === textKey(text) && (i.unit ?? "") === (unit ?? ""));
-  const indicator: IndicatorDraft = known ?? { text, at: cited.at, unit, baseline: null, targets: {}, targetCells: {}, aspect: null };
+  const indicator: IndicatorDraft = known ?? {
+    text,
+    at: cited.at,
+    unit,
+    unitAt: facts.unit ? refAt(view, row, facts.unit.index) : null,
+    baseline: null,
+    targets: {},
+    targetCells: {},
+    aspect: null,
+  };
   if (!known) node.indicators.push(indicator);
   indicator.baseline ??= readTarget(view, row, facts.baseline);
   indicator.aspect ??= cite(view, row, facts.aspect)?.text ?? null;
@@ -116,5 +126,9 @@ function readBudget(view: TableView, row: number, column: TableColumn, node: Nod
   const year = column.year ?? "";
   if (!cited || year in node.budget) return;
   const raw = view.grid.value(cited.at.row, cited.at.column);
-  node.budget[year] = { text: cited.text, value: typeof raw === "number" ? raw : parseBudget(cited.text), at: cited.at };
+  node.budget[year] = {
+    text: cited.text,
+    value: typeof raw === "number" ? raw : parseBudget(cited.text),
+    at: cited.at,
+  };
 }

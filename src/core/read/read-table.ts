@@ -63,7 +63,11 @@ function settleUnit(column: TableColumn, columns: readonly TableColumn[]): Table
   return bare && !columns.some((c) => c.field === "unit") ? { ...column, field: "unit" } : column;
 }
 
-function listRows(view: TableView, header: HeaderRows, columns: readonly TableColumn[]): { rows: DataRow[]; end: number } {
+function listRows(
+  view: TableView,
+  header: HeaderRows,
+  columns: readonly TableColumn[],
+): { rows: DataRow[]; end: number } {
   const rows: DataRow[] = [];
   const firstIndicator = columns.find((c) => c.field === "indicator")?.index ?? Infinity;
   let afterBreak = false;

@@ -94,7 +94,11 @@ export class WideRows {
     const above = this.current[index] ?? null;
     if (above) {
       if (textKey(text) === textKey(above.statement)) return this.attach(above, data.row, index, component);
-      const row = { bare: this.isBare(data.row, component), sameComponent: component !== null && this.names(above, component), afterBreak: data.afterBreak };
+      const row = {
+        bare: this.isBare(data.row, component),
+        sameComponent: component !== null && this.names(above, component),
+        afterBreak: data.afterBreak,
+      };
       if (continuesStatement(text, above.statement, row)) {
         above.statement = `${above.statement} ${text}`;
         return above;
@@ -108,14 +112,24 @@ export class WideRows {
     const above = this.current[index] ?? null;
     const slot = this.slots[index]!;
     if (above && this.names(above, component)) return above;
-    const waiting = above !== null && slot.statement !== null && !this.componentKeys.has(above) && this.current.slice(index + 1).every((d) => d === null);
+    const waiting =
+      above !== null &&
+      slot.statement !== null &&
+      !this.componentKeys.has(above) &&
+      this.current.slice(index + 1).every((d) => d === null);
     if (waiting) return this.attach(above, data.row, index, component);
     const draft = this.open(index, component.name, data.row, slot.nomenclature!, nomenclatureKey(component));
     return this.attach(draft, data.row, index, component);
   }
 
   /** A node of this level below the nearest one above; the same text (or component) under the same parent is the same node. */
-  private open(index: number, statement: string, row: number, column: TableColumn, sameness = textKey(statement)): NodeDraft {
+  private open(
+    index: number,
+    statement: string,
+    row: number,
+    column: TableColumn,
+    sameness = textKey(statement),
+  ): NodeDraft {
     let parent: NodeDraft | null = null;
     for (let i = index - 1; i >= 0 && !parent; i--) parent = this.current[i] ?? null;
     const key = `${parent ? this.numbers.get(parent) : ""}|${index}|${sameness}`;
@@ -143,7 +157,11 @@ export class WideRows {
     if (!keys.has(key)) {
       keys.add(key);
       this.componentKeys.set(draft, keys);
-      draft.components.push({ code: component.code, name: component.name || null, at: refAt(this.table.view, row, this.slots[index]!.nomenclature!.index) });
+      draft.components.push({
+        code: component.code,
+        name: component.name || null,
+        at: refAt(this.table.view, row, this.slots[index]!.nomenclature!.index),
+      });
     }
     return draft;
   }
@@ -160,24 +178,49 @@ export class WideRows {
 
 /** True when a level's column stands right of the only indicator column: the indicator then belongs to the level left of it. */
 function standsAmongLevels(indicator: TableColumn | undefined, slots: readonly Slot[]): boolean {
-  return indicator !== undefined && slots.some((s) => (s.statement ?? s.nomenclature)!.index > indicator.index && (s.statement !== null || s.nomenclature!.field !== "nomenclature"));
+  return (
+    indicator !== undefined &&
+    slots.some(
+      (s) =>
+        (s.statement ?? s.nomenclature)!.index > indicator.index &&
+        (s.statement !== null || s.nomenclature!.field !== "nomenclature"),
+    )
+  );
 }
 
 /** Fact columns right of a level's own column and left of the next level's belong to that level. */
 function scopedColumns(table: Table, slots: readonly Slot[]): { column: TableColumn; slot: number }[] {
-  const starts = slots.map((s, slot) => ({ slot, index: (s.statement ?? s.nomenclature)!.index })).sort((a, b) => a.index - b.index);
+  const starts = slots
+    .map((s, slot) => ({ slot, index: (s.statement ?? s.nomenclature)!.index }))
+    .sort((a, b) => a.index - b.index);
   const lastStart = starts[starts.length - 1]!;
   const found: { column: TableColumn; slot: number }[] = [];
   for (const column of table.columns) {
     const before = starts.filter((s) => s.index < column.index).pop();
     if (!before) continue;
-    const perLevel = column.field === "indicator" || column.field === "unit" || column.field === "baseline" || column.field === "target" || column.field === "aspect";
-    if (perLevel || (before !== lastStart && column.field !== "levelStatement")) found.push({ column, slot: before.slot });
+    const perLevel =
+      column.field === "indicator" ||
+      column.field === "unit" ||
+      column.field === "baseline" ||
+      column.field === "target" ||
+      column.field === "aspect";
+    if (perLevel || (before !== lastStart && column.field !== "levelStatement"))
+      found.push({ column, slot: before.slot });
   }
   return found;
 }
 
-function scopeFacts(table: Table, slots: readonly Slot[], bracketUnits: boolean): { slot: number; facts: FactColumns }[] {
+function scopeFacts(
+  table: Table,
+  slots: readonly Slot[],
+  bracketUnits: boolean,
+): { slot: number; facts: FactColumns }[] {
   const columns = scopedColumns(table, slots);
-  return [...new Set(columns.map((c) => c.slot))].map((slot) => ({ slot, facts: groupFacts(columns.filter((c) => c.slot === slot).map((c) => c.column), bracketUnits) }));
+  return [...new Set(columns.map((c) => c.slot))].map((slot) => ({
+    slot,
+    facts: groupFacts(
+      columns.filter((c) => c.slot === slot).map((c) => c.column),
+      bracketUnits,
+    ),
+  }));
 }

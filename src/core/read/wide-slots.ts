@@ -19,7 +19,11 @@ const PARTNERS: Readonly<Partial<Record<NomenclatureKind, readonly string[]>>> =
   kegiatan: ["sasaran-kegiatan", "output"],
   subKegiatan: ["sasaran-sub-kegiatan", "operasional", "output"],
 };
-const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> = { program: "program", kegiatan: "kegiatan", subKegiatan: "subKegiatan" };
+const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> = {
+  program: "program",
+  kegiatan: "kegiatan",
+  subKegiatan: "subKegiatan",
+};
 
 /** Levels of a wide table, top first: statement columns in column order, nomenclature paired where both share rows. */
 export function findSlots(table: Table): readonly Slot[] {
@@ -59,7 +63,12 @@ function findKinds(table: Table): Map<NomenclatureKind, TableColumn> {
 }
 
 /** The statement column that mostly opens on the rows where a new component of this kind opens. */
-function pairByRows(table: Table, kind: NomenclatureKind, column: TableColumn, statements: readonly TableColumn[]): TableColumn | null {
+function pairByRows(
+  table: Table,
+  kind: NomenclatureKind,
+  column: TableColumn,
+  statements: readonly TableColumn[],
+): TableColumn | null {
   if (column.field !== "nomenclature") return null;
   const votes = new Map<TableColumn, number>();
   const seen = new Set<string>();
@@ -75,7 +84,11 @@ function pairByRows(table: Table, kind: NomenclatureKind, column: TableColumn, s
   return best && best[1] * 2 >= seen.size ? best[0] : null;
 }
 
-function pairByName(kind: NomenclatureKind, statements: readonly TableColumn[], taken: ReadonlyMap<NomenclatureKind, TableColumn>): TableColumn | null {
+function pairByName(
+  kind: NomenclatureKind,
+  statements: readonly TableColumn[],
+  taken: ReadonlyMap<NomenclatureKind, TableColumn>,
+): TableColumn | null {
   const free = statements.filter((s) => ![...taken.values()].includes(s));
   for (const code of PARTNERS[kind] ?? []) {
     if (kind === "subKegiatan" && code === "output" && taken.has("kegiatan")) continue;
@@ -115,19 +128,36 @@ interface LevelNames {
 }
 
 function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames {
-  const own = slot.kind === null || slot.kind === "urusan" || slot.kind === "bidang" ? null : NOMENCLATURE_CONCEPTS[slot.kind];
+  const own =
+    slot.kind === null || slot.kind === "urusan" || slot.kind === "bidang" ? null : NOMENCLATURE_CONCEPTS[slot.kind];
   const concept = slot.statement?.concept ?? null;
   if (!concept) {
     if (own) return own;
     const word = slot.kind === "bidang" ? "Bidang Urusan" : "Urusan";
-    return { code: slot.kind ?? "urusan", label: word, labelEn: word, tier: "strategic", ownerClasses: ["kepala_daerah", "jpt_pratama"] };
+    return {
+      code: slot.kind ?? "urusan",
+      label: word,
+      labelEn: word,
+      tier: "strategic",
+      ownerClasses: ["kepala_daerah", "jpt_pratama"],
+    };
   }
   const below = slots.slice(index + 1);
-  const tier: Tier = concept.tier === "operational" && below.length > 0 && own?.tier === "tactical" ? "tactical" : concept.tier;
+  const tier: Tier =
+    concept.tier === "operational" && below.length > 0 && own?.tier === "tactical" ? "tactical" : concept.tier;
   const repeated = slots.some((s, i) => i !== index && s.statement?.concept === concept);
   const header = slot.statement!.path[slot.statement!.path.length - 1]!;
-  const label = repeated || concept.code === "output" || concept.code === "sasaran-program" ? withComponent(headerLabel(header), own?.label) : headerLabel(header);
-  return { code: concept.code, label, labelEn: concept.labelEn, tier, ownerClasses: own?.ownerClasses ?? concept.ownerClasses };
+  const label =
+    repeated || concept.code === "output" || concept.code === "sasaran-program"
+      ? withComponent(headerLabel(header), own?.label)
+      : headerLabel(header);
+  return {
+    code: concept.code,
+    label,
+    labelEn: concept.labelEn,
+    tier,
+    ownerClasses: own?.ownerClasses ?? concept.ownerClasses,
+  };
 }
 
 function withComponent(label: string, component: string | undefined): string {
@@ -137,7 +167,11 @@ function withComponent(label: string, component: string | undefined): string {
 /** The heading as a label: shouted headings calmed to title case. */
 function headerLabel(header: string): string {
   if (header !== header.toUpperCase() || header.length <= 4) return header;
-  return header.toLowerCase().replace(/(^|[\s/(])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()).replace(/\b(Nspk|Rpjmd|Rpd|Pd|Opd|Csf)\b/g, (w) => w.toUpperCase()).replace(/\b(Dan|Yang|Di|Ke)\b/g, (w) => w.toLowerCase());
+  return header
+    .toLowerCase()
+    .replace(/(^|[\s/(])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    .replace(/\b(Nspk|Rpjmd|Rpd|Pd|Opd|Csf)\b/g, (w) => w.toUpperCase())
+    .replace(/\b(Dan|Yang|Di|Ke)\b/g, (w) => w.toLowerCase());
 }
 
 /** Concepts by code, for callers that only know the code. */

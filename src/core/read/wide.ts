@@ -15,14 +15,23 @@ export const wideReader: LayoutReader = {
   read(table) {
     if (table.columns.some((c) => c.field === "parent")) return null;
     const slots = findSlots(table);
-    if (slots.length < MIN_LEVELS || slots.every((s) => s.statement === null && s.nomenclature?.field === "nomenclature")) return null;
+    if (
+      slots.length < MIN_LEVELS ||
+      slots.every((s) => s.statement === null && s.nomenclature?.field === "nomenclature")
+    )
+      return null;
     const reader = new WideRows(table, slots);
     for (const row of table.rows) reader.readRow(row);
     if (reader.drafts.length === 0 || reader.untold > table.rows.length * MAX_UNTOLD) return null;
     return {
       drafts: reader.drafts,
       profile: slotProfile(slots),
-      has: presentColumns(groupFacts(table.columns, false), { code: table.columns.some((c) => c.field === "code"), parent: false, level: false, component: slots.some((s) => s.kind !== null) }),
+      has: presentColumns(groupFacts(table.columns, false), {
+        code: table.columns.some((c) => c.field === "code"),
+        parent: false,
+        level: false,
+        component: slots.some((s) => s.kind !== null),
+      }),
       years: targetYears(table.columns),
       confidence: confidenceOf(table, slots, reader),
     };

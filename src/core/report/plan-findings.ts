@@ -69,9 +69,15 @@ export function planFindings(findings: readonly Finding[], cascade: Cascade, tex
   sheet.add([]);
   const headings = texts.columns;
   sheet.add(
-    [headings.number, headings.severity, headings.rule, headings.location, headings.code, headings.statement, headings.finding].map(
-      (value) => ({ value, style: "header" }) as const,
-    ),
+    [
+      headings.number,
+      headings.severity,
+      headings.rule,
+      headings.location,
+      headings.code,
+      headings.statement,
+      headings.finding,
+    ].map((value) => ({ value, style: "header" }) as const),
   );
   const headerRow = sheet.rowCount;
   addFindings(sheet, findings, cascade, texts);
@@ -109,7 +115,11 @@ function addFindings(sheet: ReportSheet, findings: readonly Finding[], cascade: 
       { value: index + 1, style: "count" },
       { value: texts.severity[finding.severity], style: finding.severity },
       { value: finding.rule, style: "text" },
-      { value: formatRef(finding.where), style: "link", link: { to: "sheet", sheet: finding.where.sheet, cell: formatCell(finding.where) } },
+      {
+        value: formatRef(finding.where),
+        style: "link",
+        link: { to: "sheet", sheet: finding.where.sheet, cell: formatCell(finding.where) },
+      },
       { value: node?.code ?? "", style: "text" },
       { value: node?.statement ?? "", style: "text" },
       { value: texts.describe(finding), style: "text" },

@@ -60,7 +60,7 @@ export interface IndexTexts {
 }
 
 /** No, name, post, sheet, cells to complete: the 180 mm between the margins of A4 portrait. */
-const COLUMN_WIDTHS = [30, 150, 155, 110, 65] as const;
+const COLUMN_WIDTHS = [28, 132, 122, 172, 56] as const;
 const COLUMN_COUNT = COLUMN_WIDTHS.length;
 const TAB_COLOR = "1F3864";
 
@@ -155,7 +155,11 @@ function addSkp(sheet: ReportSheet, skp: readonly IndexSkp[], texts: IndexTexts)
     sheet.add([{ value: texts.noSkp, style: "empty", span: COLUMN_COUNT }]);
     return;
   }
-  sheet.add([texts.number, texts.employee, texts.position, texts.sheet, texts.toComplete].map((value) => ({ value, style: "header" }) as const));
+  sheet.add(
+    [texts.number, texts.employee, texts.position, texts.sheet, texts.toComplete].map(
+      (value) => ({ value, style: "header" }) as const,
+    ),
+  );
   skp.forEach(({ kind, key, name, employee, position, toComplete }, index) => {
     sheet.add([
       { value: index + 1, style: "count" },

@@ -98,7 +98,14 @@ export interface PrintSetup {
   readonly paper: PaperName;
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Pages wide and tall to shrink to; 0 leaves that direction free; null prints at `scale`. */
   readonly fit: { readonly wide: number; readonly tall: number } | null;
   /** Percent, 10 to 400; used when `fit` is null. */

@@ -1,6 +1,13 @@
 import type { Grid } from "../../core/sheet/grid";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
-import { WorkbookError, type SheetInfo, type Workbook, type WorkbookCapabilities, type WriteOptions, type WrittenSheet } from "../workbook";
+import {
+  WorkbookError,
+  type SheetInfo,
+  type Workbook,
+  type WorkbookCapabilities,
+  type WriteOptions,
+  type WrittenSheet,
+} from "../workbook";
 import { OpcPackage } from "./package/opc-package";
 import { Relationships } from "./package/relationships";
 import { workbookPartName } from "./package/workbook-part";
@@ -40,7 +47,11 @@ export class XlsxWorkbook implements Workbook {
     const listed = listSheets(workbook, Relationships.of(this.#pkg, part));
     return listed
       .filter(({ type }) => type === "worksheet")
-      .map(({ entry, name, mark }) => ({ name, visible: workbook.isVisible(entry), made: mark && { kind: mark.kind, key: mark.key } }));
+      .map(({ entry, name, mark }) => ({
+        name,
+        visible: workbook.isVisible(entry),
+        made: mark && { kind: mark.kind, key: mark.key },
+      }));
   }
 
   async read(sheet: string): Promise<Grid> {
@@ -81,7 +92,12 @@ export class XlsxWorkbook implements Workbook {
 }
 
 function outcomeOf({ plan, name, replaces, edited }: Assignment): WrittenSheet {
-  return { kind: plan.kind, key: plan.key, name, outcome: replaces ? "replaced" : edited ? "added-beside-edited" : "added" };
+  return {
+    kind: plan.kind,
+    key: plan.key,
+    name,
+    outcome: replaces ? "replaced" : edited ? "added-beside-edited" : "added",
+  };
 }
 
 function requireRunning(signal: AbortSignal | undefined): void {

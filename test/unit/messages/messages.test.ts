@@ -40,7 +40,8 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
   it("render every text there is", () => {
     const rendered = renderMessages(messages);
     for (const group of [messages.findingsSheet, messages.indexSheet, messages.diagram, messages.skp, messages.cli]) {
-      for (const key of Object.keys(group)) if (key !== "describe" && key !== "nameOfRule") expect(rendered).toContain(`- ${key}: `);
+      for (const key of Object.keys(group))
+        if (key !== "describe" && key !== "nameOfRule") expect(rendered).toContain(`- ${key}: `);
     }
   });
 
@@ -63,7 +64,9 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
 
 describe("both languages", () => {
   const keys = (value: unknown, at = ""): string[] =>
-    typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${at}.${key}`)) : [`${at}:${typeof value}`];
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${at}.${key}`))
+      : [`${at}:${typeof value}`];
 
   it("have the same texts, of the same kinds", () => {
     expect(keys(messagesFor("id")).sort()).toEqual(keys(messagesFor("en")).sort());

@@ -8,11 +8,21 @@ const WHERE = { sheet: "Cascading", row: row(9), column: column(2) };
 export const LONG = `=Meningkatnya\nakuntabilitas 👩‍💻 ${"kinerja perangkat daerah ".repeat(40)}`;
 const LOOP = Array.from({ length: 10_000 }, (_, i) => `N${i}`);
 
-type Sample = { readonly [R in RuleId]: { readonly rule: R; readonly params: Extract<Finding, { rule: R }>["params"] } }[RuleId];
+type Sample = {
+  readonly [R in RuleId]: { readonly rule: R; readonly params: Extract<Finding, { rule: R }>["params"] };
+}[RuleId];
 
 /** Findings with usual, missing and overlong values: every rule at least once. */
 export const FINDING_SAMPLES: readonly Sample[] = [
-  { rule: "STR-01", params: { code: "OP.12", statement: "Terlaksananya penataan peta proses bisnis", otherStatement: "Tersusunnya SOP", other: "D32" } },
+  {
+    rule: "STR-01",
+    params: {
+      code: "OP.12",
+      statement: "Terlaksananya penataan peta proses bisnis",
+      otherStatement: "Tersusunnya SOP",
+      other: "D32",
+    },
+  },
   { rule: "STR-01", params: { code: LONG, statement: LONG, otherStatement: LONG, other: "XFD1048576" } },
   { rule: "STR-02", params: { parent: "TI.9", code: "OP.03", suggestion: null } },
   { rule: "STR-02", params: { parent: "TI-02", code: "OP.03", suggestion: "TI.2" } },
@@ -25,7 +35,10 @@ export const FINDING_SAMPLES: readonly Sample[] = [
   { rule: "STR-05", params: { loop: ["TK.2", "OP.05", "TI.3"] } },
   { rule: "STR-05", params: { loop: LOOP } },
   { rule: "STR-05", params: { loop: [LONG, LONG, LONG, LONG, LONG] } },
-  { rule: "STR-06", params: { parent: "OP.05", parentLevel: "Kinerja Operasional", child: "TK.2", childLevel: "Kinerja Taktikal" } },
+  {
+    rule: "STR-06",
+    params: { parent: "OP.05", parentLevel: "Kinerja Operasional", child: "TK.2", childLevel: "Kinerja Taktikal" },
+  },
   { rule: "STR-06", params: { parent: LONG, parentLevel: LONG, child: LONG, childLevel: LONG } },
   { rule: "STR-07", params: { parent: "TI.1", child: "TI.2", level: "Kinerja Taktikal" } },
   { rule: "STR-07", params: { parent: LONG, child: LONG, level: LONG } },
@@ -38,7 +51,10 @@ export const FINDING_SAMPLES: readonly Sample[] = [
   { rule: "STR-15", params: { level: "Kinerja Operasional" } },
   { rule: "STR-15", params: { level: "" } },
   { rule: "STR-15", params: { level: LONG } },
-  { rule: "STR-18", params: { level: "Jenjang X", known: ["Kinerja Strategis", "Kinerja Taktikal", "Kinerja Operasional"] } },
+  {
+    rule: "STR-18",
+    params: { level: "Jenjang X", known: ["Kinerja Strategis", "Kinerja Taktikal", "Kinerja Operasional"] },
+  },
   { rule: "STR-18", params: { level: "", known: ["Kinerja Strategis"] } },
   { rule: "STR-18", params: { level: LONG, known: Array.from({ length: 50 }, () => LONG) } },
   { rule: "IND-01", params: { node: "TI.7", count: 1 } },
@@ -72,11 +88,19 @@ export function renderMessages(messages: Messages): string {
   const section = (title: string, entries: Readonly<Record<string, unknown>>) => {
     out.push("", `## ${title}`);
     for (const [key, value] of Object.entries(entries)) {
-      for (const text of [value].flat()) if (typeof text !== "function") out.push(`- ${key}: ${typeof text === "string" ? text : JSON.stringify(text)}`);
+      for (const text of [value].flat())
+        if (typeof text !== "function") out.push(`- ${key}: ${typeof text === "string" ? text : JSON.stringify(text)}`);
     }
   };
   section("rule names", messages.ruleNames);
-  section("severity", { ...messages.severity, counts: [counts({ error: 0, warning: 0, info: 0 }), counts({ error: 1, warning: 1, info: 1 }), counts({ error: 12_345, warning: 2, info: 3 })] });
+  section("severity", {
+    ...messages.severity,
+    counts: [
+      counts({ error: 0, warning: 0, info: 0 }),
+      counts({ error: 1, warning: 1, info: 1 }),
+      counts({ error: 12_345, warning: 2, info: 3 }),
+    ],
+  });
   section("layouts", messages.layouts);
   section("refusal", {
     sheet: (["empty-sheet", "no-table", "unreadable"] as const).map((reason) => refusal({ reason, sheet: "Sheet1" })),
@@ -84,12 +108,37 @@ export function renderMessages(messages: Messages): string {
     "no-cascade": LISTS.map((sheets) => refusal({ reason: "no-cascade", sheets })),
     "no-such-sheet": LISTS.map((sheets) => refusal({ reason: "no-such-sheet", sheet: "Cascade", sheets })),
   });
-  const kinds = ["not-a-workbook", "encrypted", "old-format", "damaged", "too-large", "no-such-sheet", "unsupported", "cancelled"] as const;
-  section("workbook errors", Object.fromEntries(kinds.map((kind) => [kind, [workbookError(kind, "", "renstra.xlsx"), workbookError(kind, "xl/workbook.xml", "renstra.xlsx")]])));
-  section("findings sheet", { ...findingsSheet, source: findingsSheet.source("Renstra", "A1:L33"), counts: findingsSheet.counts({ error: 1, warning: 2, info: 0 }) });
+  const kinds = [
+    "not-a-workbook",
+    "encrypted",
+    "old-format",
+    "damaged",
+    "too-large",
+    "no-such-sheet",
+    "unsupported",
+    "cancelled",
+  ] as const;
+  section(
+    "workbook errors",
+    Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        [workbookError(kind, "", "renstra.xlsx"), workbookError(kind, "xl/workbook.xml", "renstra.xlsx")],
+      ]),
+    ),
+  );
+  section("findings sheet", {
+    ...findingsSheet,
+    source: findingsSheet.source("Renstra", "A1:L33"),
+    counts: findingsSheet.counts({ error: 1, warning: 2, info: 0 }),
+  });
   section("index sheet", { ...indexSheet, counts: indexSheet.counts({ error: 1, warning: 2, info: 0 }) });
   section("diagram", { ...diagram });
-  section("skp", { ...skp, sheetName: skp.sheetName("Ana Contoh"), noNode: skp.noNode("Ana Contoh"), noEmployee: [1, 2].map((n) => skp.noEmployee("Analis Kebijakan", n)), noRater: skp.noRater("Ana Contoh") });
+  section("skp", {
+    ...skp,
+    regionalHead: skp.regionalHead("Gubernur"),
+    noNode: skp.noNode("Ana Contoh"),
+  });
   section("command", {
     ...cli,
     unknownCommand: cli.unknownCommand("bulid"),

@@ -40,7 +40,12 @@ function findGaps(context: CheckContext): readonly Gap[] {
   return context.nodes.flatMap((node) =>
     node.indicators.flatMap((indicator) => {
       const current = currentYear(context, indicator);
-      return missingYears(indicator, current).map((year) => ({ node: node.id, indicator, year, current: year === current }));
+      return missingYears(indicator, current).map((year) => ({
+        node: node.id,
+        indicator,
+        year,
+        current: year === current,
+      }));
     }),
   );
 }

@@ -15,7 +15,7 @@ export const noUnit: Rule = {
       node.indicators.filter(lacksUnit).map((indicator) => ({
         rule: "IND-03",
         severity: "warning",
-        where: indicator.at,
+        where: indicator.unitAt ?? indicator.at,
         node: node.id,
         params: { indicator: indicator.text },
       })),
@@ -30,12 +30,19 @@ function givesUnits({ cascade, nodes }: CheckContext): boolean {
 function lacksUnit(indicator: Indicator): boolean {
   if (hasUnit(indicator)) return false;
   const given = targetsOf(indicator).filter((target) => target.value.kind !== "none");
-  return given.length === 0 || given.some((target) => target.value.kind === "number" || target.value.kind === "range" || target.value.kind === "unparsed");
+  return (
+    given.length === 0 ||
+    given.some(
+      (target) => target.value.kind === "number" || target.value.kind === "range" || target.value.kind === "unparsed",
+    )
+  );
 }
 
 function hasUnit(indicator: Indicator): boolean {
   if (indicator.unit !== null && /[\p{L}\p{N}%‰°]/u.test(indicator.unit)) return true;
-  return targetsOf(indicator).some(({ value }) => (value.kind === "number" || value.kind === "range") && value.unit !== null);
+  return targetsOf(indicator).some(
+    ({ value }) => (value.kind === "number" || value.kind === "range") && value.unit !== null,
+  );
 }
 
 function targetsOf(indicator: Indicator): readonly Target[] {

@@ -26,7 +26,12 @@ export const duplicateCode: Rule = {
           severity: "error",
           where: node.codeAt ?? node.at,
           node: node.id,
-          params: { code: node.code, statement: node.statement, otherStatement: earlier.statement, other: formatCell(earlier.at) },
+          params: {
+            code: node.code,
+            statement: node.statement,
+            otherStatement: earlier.statement,
+            other: formatCell(earlier.at),
+          },
         });
       }
     }

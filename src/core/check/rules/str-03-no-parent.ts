@@ -16,7 +16,7 @@ export const noParent: Rule = {
       .map((node) => ({
         rule: "STR-03",
         severity: "error",
-        where: node.parentRefs[0]?.at ?? node.at,
+        where: node.parentAt ?? node.at,
         node: node.id,
         params: { node: nameOf(node) },
       }));

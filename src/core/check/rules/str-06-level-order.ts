@@ -1,5 +1,13 @@
 import type { Node } from "../../cascade/cascade";
-import { childrenOf, levelCell, levelLabelOf, levelledLinks, linkCell, nameOf, type CheckContext } from "../check-context";
+import {
+  childrenOf,
+  levelCell,
+  levelLabelOf,
+  levelledLinks,
+  linkCell,
+  nameOf,
+  type CheckContext,
+} from "../check-context";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 

@@ -16,7 +16,8 @@ export const leafAboveOperational: Rule = {
     const deepest = context.cascade.profile.levels[(context.levelsPresent.at(-1) ?? 0) - 1];
     if (deepest?.tier !== "operational") return [];
     const leaves = context.nodes.filter(
-      (node) => node.level > 0 && childrenOf(context, node).length === 0 && levelOf(context, node)?.tier !== "operational",
+      (node) =>
+        node.level > 0 && childrenOf(context, node).length === 0 && levelOf(context, node)?.tier !== "operational",
     );
     const leavesAt = countLevels(leaves);
     const brokenAt = countLevels(brokenLinks(context));

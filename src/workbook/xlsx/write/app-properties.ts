@@ -1,13 +1,19 @@
 import { XMLSerializer, type Element } from "@xmldom/xmldom";
 import { childElement, childElements, parseXmlPart } from "../package/xml-part";
+import { rootElement } from "./root-element";
 
 /**
  * The extended properties (`docProps/app.xml`) with the new worksheets among the titles of parts. They are a note for other programs,
  * so where the old titles do not name the old sheets in order the text comes back as it is. Throws WorkbookError `damaged`.
  */
-export function updateSheetTitles(text: string, part: string, before: readonly string[], after: readonly string[]): string {
+export function updateSheetTitles(
+  text: string,
+  part: string,
+  before: readonly string[],
+  after: readonly string[],
+): string {
   const document = parseXmlPart(text, part);
-  const root = document.documentElement!;
+  const root = rootElement(document, part);
   const titles = vectorOf(root, "TitlesOfParts");
   const pairs = vectorOf(root, "HeadingPairs");
   if (!titles || !pairs) return text;

@@ -28,7 +28,11 @@ export interface SheetAssignments {
  * Matches plans with our earlier sheets of the same kinds. An edited one is released, and so is a copy that the user made of one;
  * one that the user only renamed keeps its name. Throws RangeError when two plans are one sheet.
  */
-export function assignSheets(plans: readonly SheetPlan[], sheets: readonly ListedSheet[], isUnedited: (sheet: ListedSheet) => boolean): SheetAssignments {
+export function assignSheets(
+  plans: readonly SheetPlan[],
+  sheets: readonly ListedSheet[],
+  isUnedited: (sheet: ListedSheet) => boolean,
+): SheetAssignments {
   const kinds = new Set(plans.map((plan) => plan.kind));
   const current = new Map<string, ListedSheet>();
   const edited = new Map<string, ListedSheet>();
@@ -56,9 +60,13 @@ function nameSheets(
   edited: ReadonlyMap<string, ListedSheet>,
   removed: readonly ListedSheet[],
 ): Assignment[] {
-  const renamable = new Set([...current.values()].filter((sheet) => hasGivenName(sheet.mark!, sheet.name)));
+  const renamable = new Set(
+    [...current.values()].filter(({ mark, name }) => mark !== null && hasGivenName(mark, name)),
+  );
   const gone = new Set(removed);
-  const taken = new Set(sheets.filter((sheet) => !renamable.has(sheet) && !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set(
+    sheets.filter((sheet) => !renamable.has(sheet) && !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
+  );
   return plans.map((plan) => {
     const key = identity(plan.kind, storedKey(plan.key));
     const replaces = current.get(key) ?? null;

@@ -41,7 +41,10 @@ function bodyXml({ inset, verticalAlign }: Box): string {
 }
 
 function paragraphXml(paragraph: Paragraph): string {
-  const space = paragraph.spaceBefore > 0 ? `<a:spcBef><a:spcPts val="${Math.round(paragraph.spaceBefore * HUNDREDTHS)}"/></a:spcBef>` : "";
+  const space =
+    paragraph.spaceBefore > 0
+      ? `<a:spcBef><a:spcPts val="${Math.round(paragraph.spaceBefore * HUNDREDTHS)}"/></a:spcBef>`
+      : "";
   const runs = paragraph.runs.map((run) => runXml(paragraph, run)).join("");
   const end = runs === "" ? `<a:endParaRPr sz="${Math.round(paragraph.size * HUNDREDTHS)}"/>` : "";
   return `<a:p><a:pPr algn="${ALIGNMENTS[paragraph.align]}">${space}</a:pPr>${runs}${end}</a:p>`;

@@ -67,9 +67,21 @@ export function routeCorners(route: ConnectorRoute): Place[] {
   const { width, height } = route.frame;
   const bendAt = ((route.bend ?? 0) * width) / BEND_UNIT;
   const paths: Readonly<Record<ConnectorPreset, readonly Place[]>> = {
-    straightConnector1: [{ x: 0, y: 0 }, { x: width, y: height }],
-    bentConnector2: [{ x: 0, y: 0 }, { x: width, y: 0 }, { x: width, y: height }],
-    bentConnector3: [{ x: 0, y: 0 }, { x: bendAt, y: 0 }, { x: bendAt, y: height }, { x: width, y: height }],
+    straightConnector1: [
+      { x: 0, y: 0 },
+      { x: width, y: height },
+    ],
+    bentConnector2: [
+      { x: 0, y: 0 },
+      { x: width, y: 0 },
+      { x: width, y: height },
+    ],
+    bentConnector3: [
+      { x: 0, y: 0 },
+      { x: bendAt, y: 0 },
+      { x: bendAt, y: height },
+      { x: width, y: height },
+    ],
   };
   return paths[route.preset].map((place) => placeOnSheet(route, place));
 }
@@ -87,7 +99,12 @@ function isVertical(side: Side): boolean {
 }
 
 function straight(from: Port, to: Place): ConnectorRoute {
-  const frame = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+  const frame = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
   return { preset: "straightConnector1", frame, turns: 0, flipH: to.x < from.x, flipV: to.y < from.y, bend: null };
 }
 

@@ -15,9 +15,16 @@ export interface ConnectorEnd {
 }
 
 /** The `xdr:cxnSp` of a connector: an elbow or a straight line, glued to both shapes. */
-export function connectorXml(connector: Connector, shapeId: number, from: ConnectorEnd, to: ConnectorEnd, route: ConnectorRoute): string {
+export function connectorXml(
+  connector: Connector,
+  shapeId: number,
+  from: ConnectorEnd,
+  to: ConnectorEnd,
+  route: ConnectorRoute,
+): string {
   const { frame, turns, flipH, flipV, preset, bend } = route;
-  const turned = (turns > 0 ? ` rot="${turns * QUARTER_TURN}"` : "") + (flipH ? ' flipH="1"' : "") + (flipV ? ' flipV="1"' : "");
+  const turned =
+    (turns > 0 ? ` rot="${turns * QUARTER_TURN}"` : "") + (flipH ? ' flipH="1"' : "") + (flipV ? ' flipV="1"' : "");
   const adjust = bend === null ? "<a:avLst/>" : `<a:avLst><a:gd name="adj1" fmla="val ${bend}"/></a:avLst>`;
   return [
     `<xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="${shapeId}" name="${escapeXmlAttribute(connector.name)}"/><xdr:cNvCxnSpPr>`,
@@ -43,7 +50,9 @@ export function outlineXml(connector: Connector, shapeId: number, route: Connect
   const [low, high] = routeBounds(route);
   const width = high.x - low.x;
   const height = high.y - low.y;
-  const points = routeCorners(route).map(({ x, y }) => `<a:pt x="${Math.round(x) - low.x}" y="${Math.round(y) - low.y}"/>`);
+  const points = routeCorners(route).map(
+    ({ x, y }) => `<a:pt x="${Math.round(x) - low.x}" y="${Math.round(y) - low.y}"/>`,
+  );
   const path = points.map((point, i) => (i === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`));
   return [
     `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="${shapeId}" name="${escapeXmlAttribute(connector.name)}"/><xdr:cNvSpPr/></xdr:nvSpPr>`,

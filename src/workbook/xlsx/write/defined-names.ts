@@ -1,22 +1,23 @@
-import type { Element } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 import { quoteSheet } from "../../../core/address/address";
-import { childElements } from "../package/xml-part";
-import type { SheetEntry } from "./workbook-xml";
+import { childElement, childElements } from "../package/xml-part";
+import type { SheetEntry } from "./sheet-entry";
 
 /** What stands where a name's sheet is gone. */
 const LOST_REFERENCE = "#REF!";
 
 /** The defined names of a workbook part. Those of a sheet hold on to the sheet, not to its number, until they are renumbered. */
 export class DefinedNames {
+  readonly #document: Document;
   readonly #open: () => Element;
   readonly #all: Element[];
   readonly #byScope = new Map<SheetEntry, Element[]>();
 
-  /** `open` gives the `definedNames` element, adding it when it is not there; `sheets` are those that `localSheetId` counts. */
-  constructor(open: () => Element, sheets: readonly SheetEntry[]) {
+  /** `document` is the workbook part's; `open` gives the `definedNames` element, adding it when it is not there; `sheets` are those that `localSheetId` counts. */
+  constructor(document: Document, open: () => Element, sheets: readonly SheetEntry[]) {
+    this.#document = document;
     this.#open = open;
-    const parent = sheets[0]?.element.ownerDocument?.documentElement;
-    const element = parent ? childElements(parent, "definedNames")[0] : undefined;
+    const element = document.documentElement && childElement(document.documentElement, "definedNames");
     this.#all = element ? childElements(element, "definedName") : [];
     for (const name of this.#all) {
       const scope = name.hasAttribute("localSheetId") ? sheets[Number(name.getAttribute("localSheetId"))] : undefined;
@@ -33,7 +34,7 @@ export class DefinedNames {
   add(sheet: SheetEntry, name: string, formula: string, hidden: boolean): void {
     const parent = this.#open();
     const prefix = parent.prefix ? `${parent.prefix}:` : "";
-    const element = parent.ownerDocument!.createElementNS(parent.namespaceURI, `${prefix}definedName`);
+    const element = this.#document.createElementNS(parent.namespaceURI, `${prefix}definedName`);
     element.setAttribute("name", name);
     element.setAttribute("localSheetId", "0");
     if (hidden) element.setAttribute("hidden", "1");
@@ -47,13 +48,13 @@ export class DefinedNames {
   remove(sheet: SheetEntry, name: string): void {
     const element = this.#find(sheet, name);
     if (!element) return;
-    element.parentNode!.removeChild(element);
+    element.parentNode?.removeChild(element);
     this.#scope(sheet).splice(this.#scope(sheet).indexOf(element), 1);
   }
 
   /** Removes all names of a sheet that goes, and turns references of other names to it into `#REF!`, as Excel does. */
   removeScope(sheet: SheetEntry, sheetName: string): void {
-    for (const element of this.#scope(sheet)) element.parentNode!.removeChild(element);
+    for (const element of this.#scope(sheet)) element.parentNode?.removeChild(element);
     this.#byScope.delete(sheet);
     const quoted = `'${sheetName.replace(/'/g, "''")}'!`;
     const plain = quoteSheet(sheetName) === sheetName ? `|(?<![\\w.'])${escapeRegExp(sheetName)}!` : "";
@@ -73,12 +74,14 @@ export class DefinedNames {
     const parent = this.#all.find((name) => name.parentNode)?.parentNode;
     if (!parent && this.#all.length > 0) {
       const empty = this.#open();
-      empty.parentNode!.removeChild(empty);
+      empty.parentNode?.removeChild(empty);
     }
   }
 
   #find(sheet: SheetEntry, name: string): Element | undefined {
-    return this.#byScope.get(sheet)?.find((element) => element.getAttribute("name")?.toLowerCase() === name.toLowerCase());
+    return this.#byScope
+      .get(sheet)
+      ?.find((element) => element.getAttribute("name")?.toLowerCase() === name.toLowerCase());
   }
 
   #scope(sheet: SheetEntry): Element[] {

@@ -35,7 +35,12 @@ interface Anchor {
 }
 
 /** Reads a drawing part; places come from the anchors, for they follow the cells on every screen. Throws WorkbookError `damaged`. */
-export function readDrawingContent(source: OpcPackage, part: string, columns: SheetAxis, rows: SheetAxis): DrawingContent {
+export function readDrawingContent(
+  source: OpcPackage,
+  part: string,
+  columns: SheetAxis,
+  rows: SheetAxis,
+): DrawingContent {
   const scanner = scanPart(source, part);
   const boxes: { place: PlacedBox; text: string }[] = [];
   let connectors = 0;
@@ -73,7 +78,15 @@ export function readDrawingContent(source: OpcPackage, part: string, columns: Sh
 }
 
 function newAnchor(depth: number): Anchor {
-  return { depth, from: { col: 0, colOff: 0, row: 0, rowOff: 0 }, to: { col: 0, colOff: 0, row: 0, rowOff: 0 }, pos: null, ext: null, object: "", text: "" };
+  return {
+    depth,
+    from: { col: 0, colOff: 0, row: 0, rowOff: 0 },
+    to: { col: 0, colOff: 0, row: 0, rowOff: 0 },
+    pos: null,
+    ext: null,
+    object: "",
+    text: "",
+  };
 }
 
 function isStopKey(name: string): name is keyof Stop {
@@ -89,5 +102,10 @@ function placeOf({ from, to, pos, ext }: Anchor, columns: SheetAxis, rows: Sheet
   const top = pos?.y ?? rows.distanceOf({ index: from.row, offset: from.rowOff });
   const width = ext?.x ?? columns.distanceOf({ index: to.col, offset: to.colOff }) - left;
   const height = ext?.y ?? rows.distanceOf({ index: to.row, offset: to.rowOff }) - top;
-  return { x: left / EMU_PER_POINT, y: top / EMU_PER_POINT, width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
+  return {
+    x: left / EMU_PER_POINT,
+    y: top / EMU_PER_POINT,
+    width: width / EMU_PER_POINT,
+    height: height / EMU_PER_POINT,
+  };
 }

@@ -21,7 +21,11 @@ export function drawingXml(plan: SheetPlan, frame: SheetFrame, dialect: XmlDiale
   if (plan.boxes.length === 0 && plan.connectors.length === 0) return null;
   const shapes = new Map(plan.boxes.map((box, i) => [box.id, { box, shapeId: FIRST_SHAPE_ID + i }] as const));
   if (shapes.size !== plan.boxes.length) throw new RangeError("two boxes with one id in the plan");
-  const ends = plan.connectors.map((connector) => ({ connector, from: endOf(shapes, connector.from), to: endOf(shapes, connector.to) }));
+  const ends = plan.connectors.map((connector) => ({
+    connector,
+    from: endOf(shapes, connector.from),
+    to: endOf(shapes, connector.to),
+  }));
   const reaches = sharedReaches(ends);
   let nextId = FIRST_SHAPE_ID + plan.boxes.length;
   const connectors = ends.map(({ connector, from, to }) => {
@@ -40,7 +44,10 @@ export function drawingXml(plan: SheetPlan, frame: SheetFrame, dialect: XmlDiale
   return `${XML_DECLARATION}<xdr:wsDr ${namespaces}>${connectors.join("")}${boxes.join("")}</xdr:wsDr>`;
 }
 
-function endOf(shapes: ReadonlyMap<string, { readonly box: Box; readonly shapeId: number }>, end: Connector["from"]): ConnectorEnd {
+function endOf(
+  shapes: ReadonlyMap<string, { readonly box: Box; readonly shapeId: number }>,
+  end: Connector["from"],
+): ConnectorEnd {
   const shape = shapes.get(end.box);
   if (!shape) throw new RangeError(`no box ${end.box} in the plan`);
   const { x, y, width, height } = shape.box;
@@ -59,12 +66,15 @@ function endOf(shapes: ReadonlyMap<string, { readonly box: Box; readonly shapeId
 }
 
 /** Connectors that leave one side of one box bend together, half way to the nearest of their ends, so that they share a trunk. */
-function sharedReaches(ends: readonly { readonly connector: Connector; readonly from: ConnectorEnd; readonly to: ConnectorEnd }[]): ReadonlyMap<string, number> {
+function sharedReaches(
+  ends: readonly { readonly connector: Connector; readonly from: ConnectorEnd; readonly to: ConnectorEnd }[],
+): ReadonlyMap<string, number> {
   const reaches = new Map<string, number>();
   for (const { connector, from, to } of ends) {
     const half = advance(from.port, to.port) / 2;
     const known = reaches.get(portKey(connector.from));
-    if (half > 0 && faceEachOther(from.port, to.port) && (known === undefined || half < known)) reaches.set(portKey(connector.from), half);
+    if (half > 0 && faceEachOther(from.port, to.port) && (known === undefined || half < known))
+      reaches.set(portKey(connector.from), half);
   }
   return reaches;
 }

@@ -1,6 +1,7 @@
-import { Relationships } from "../package/relationships";
+import type { Relationships } from "../package/relationships";
 import { MARK_NAME, parseMark, type SheetMark } from "./sheet-mark";
-import type { SheetEntry, WorkbookXml } from "./workbook-xml";
+import type { SheetEntry } from "./sheet-entry";
+import type { WorkbookXml } from "./workbook-xml";
 
 /** A sheet of the workbook file. */
 export interface ListedSheet {
@@ -20,6 +21,12 @@ export function listSheets(workbook: WorkbookXml, relationships: Relationships):
     const relationship = relationships.byId(entry.relationshipId);
     const type = relationship?.kind ?? "";
     const formula = type === "worksheet" ? workbook.names.get(entry, MARK_NAME) : null;
-    return { entry, name: workbook.nameOf(entry), type, part: relationship?.part ?? "", mark: formula === null ? null : parseMark(formula) };
+    return {
+      entry,
+      name: workbook.nameOf(entry),
+      type,
+      part: relationship?.part ?? "",
+      mark: formula === null ? null : parseMark(formula),
+    };
   });
 }

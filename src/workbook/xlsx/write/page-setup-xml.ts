@@ -22,7 +22,15 @@ export function pageSetupXml(print: PrintSetup): string {
 /** The text of a footer's three parts, `&` of the text doubled, cut with an ellipsis at its left part when Excel would refuse its length. */
 export function footerText(footer: NonNullable<PrintSetup["footer"]>): string {
   const compose = (left: string) =>
-    [["&L", left], ["&C", footer.center], ["&R", footer.right]].map(([code, text]) => (text ? code + text.replace(AMPERSAND_IN_TEXT, "&&") : "")).join("");
+    (
+      [
+        ["&L", left],
+        ["&C", footer.center],
+        ["&R", footer.right],
+      ] as const
+    )
+      .map(([code, text]) => (text ? code + text.replace(AMPERSAND_IN_TEXT, "&&") : ""))
+      .join("");
   const whole = compose(footer.left);
   if (whole.length <= MAX_FOOTER) return whole;
   let left = Array.from(footer.left);
@@ -33,7 +41,9 @@ export function footerText(footer: NonNullable<PrintSetup["footer"]>): string {
 }
 
 function marginsXml({ margins }: PrintSetup): string {
-  const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map((side) => `${side}="${inches(margins[side])}"`);
+  const sides = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
+    (side) => `${side}="${inches(margins[side])}"`,
+  );
   return `<pageMargins ${sides.join(" ")}/>`;
 }
 
@@ -45,7 +55,9 @@ function paperXml(print: PrintSetup): string {
 
 function footerXml({ footer }: PrintSetup): string {
   const text = footer ? footerText(footer) : "";
-  return text === "" ? "" : `<headerFooter><oddFooter>${escapeXmlText(encodeExcelText(text))}</oddFooter></headerFooter>`;
+  return text === ""
+    ? ""
+    : `<headerFooter><oddFooter>${escapeXmlText(encodeExcelText(text))}</oddFooter></headerFooter>`;
 }
 
 function breaksXml(print: PrintSetup): string {

@@ -51,6 +51,7 @@ export class SheetContentBuilder {
 
 /** What of a text XML can carry in a drawing; paragraphs and line ends are one, ends without text do not count. */
 function drawingText(text: string): string {
-  const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  const UNWRITABLE =
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
   return cellText(text).replace(UNWRITABLE, "").replace(/\n+$/, "");
 }

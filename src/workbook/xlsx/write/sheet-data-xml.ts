@@ -63,7 +63,8 @@ function rowXml(plan: SheetPlan, at: Row, cells: PlanCell[], frame: SheetFrame, 
   const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   cells.sort((a, b) => a.column - b.column);
   const xml = cells.map((cell, i) => {
-    if (i > 0 && cells[i - 1]!.column === cell.column) throw new RangeError(`two cells at ${formatCell(cell)} in the plan`);
+    if (i > 0 && cells[i - 1]!.column === cell.column)
+      throw new RangeError(`two cells at ${formatCell(cell)} in the plan`);
     return cellXml(plan, cell, formats);
   });
   return `<row r="${at}"${size}>${xml.join("")}</row>`;
@@ -78,14 +79,17 @@ function cellXml(plan: SheetPlan, cell: PlanCell, formats: FormatTable): string 
     if (!Number.isFinite(value)) throw new RangeError(`not a number for ${formatCell(cell)}: ${value}`);
     return `${start}><v>${value}</v></c>`;
   }
-  if (value.length > MAX_CELL_TEXT) throw new WorkbookError("unsupported", `${plan.name}!${formatCell(cell)}: ${value.length} characters`);
+  if (value.length > MAX_CELL_TEXT)
+    throw new WorkbookError("unsupported", `${plan.name}!${formatCell(cell)}: ${value.length} characters`);
   return `${start} t="inlineStr"><is>${richTextXml(cell, value, styleAt(plan.styles, cell.style))}</is></c>`;
 }
 
 function richTextXml(cell: PlanCell, value: string, style: CellStyle): string {
   if (!cell.runs || cell.runs.length === 0) return textXml(value);
   const runs = cell.runs.filter((run) => run.text !== "");
-  return runs.map((run) => `<r>${runPropertiesXml(style, run.bold, run.italic ?? style.italic)}${textXml(run.text)}</r>`).join("");
+  return runs
+    .map((run) => `<r>${runPropertiesXml(style, run.bold, run.italic ?? style.italic)}${textXml(run.text)}</r>`)
+    .join("");
 }
 
 function textXml(text: string): string {
@@ -94,10 +98,12 @@ function textXml(text: string): string {
   return `<t${space}>${escapeXmlText(encodeExcelText(clean))}</t>`;
 }
 
-const letters: string[] = [];
+const letters = new Map<number, string>();
 
 /** Column letters, remembered: they are asked for once a cell. */
 function columnLetters(column: PlanCell["column"]): string {
   if (column > MAX_COLUMN) throw new RangeError(`not a column: ${column}`);
-  return (letters[column] ??= columnName(column));
+  let name = letters.get(column);
+  if (name === undefined) letters.set(column, (name = columnName(column)));
+  return name;
 }

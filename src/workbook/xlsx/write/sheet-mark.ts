@@ -30,7 +30,13 @@ export interface SheetMark {
 
 /** The mark of a plan's sheet under its final name. */
 export function markOf(plan: SheetPlan, name: string, content: SheetContent): SheetMark {
-  return { kind: plan.kind, key: storedKey(plan.key), name: hashText(name), content: content.hash, layout: sketchLayout(content.boxes) };
+  return {
+    kind: plan.kind,
+    key: storedKey(plan.key),
+    name: hashText(name),
+    content: content.hash,
+    layout: sketchLayout(content.boxes),
+  };
 }
 
 /** The key as marks hold it: as it is, or hashed when it is long. */
@@ -52,14 +58,22 @@ export function hasGivenName(mark: SheetMark, name: string): boolean {
 export function formatMark(mark: SheetMark): string {
   const text = [VERSION, mark.kind, encodeKey(mark.key), mark.name, mark.content, mark.layout].join(SEPARATOR);
   const constants: string[] = [];
-  for (let from = 0; from < text.length; from += MAX_CONSTANT) constants.push(`"${text.slice(from, from + MAX_CONSTANT)}"`);
+  for (let from = 0; from < text.length; from += MAX_CONSTANT)
+    constants.push(`"${text.slice(from, from + MAX_CONSTANT)}"`);
   return constants.join("&");
 }
 
 /** The mark that a formula holds, or null when it is none of ours or of another version. */
 export function parseMark(formula: string): SheetMark | null {
-  const constants = formula.trim().replace(/^=/, "").match(/"[^"]*"/g) ?? [];
-  const [version, kind, key, name, content, layout] = constants.map((constant) => constant.slice(1, -1)).join("").split(SEPARATOR);
+  const constants =
+    formula
+      .trim()
+      .replace(/^=/, "")
+      .match(/"[^"]*"/g) ?? [];
+  const [version, kind, key, name, content, layout] = constants
+    .map((constant) => constant.slice(1, -1))
+    .join("")
+    .split(SEPARATOR);
   if (version !== VERSION || kind === undefined || !isKind(kind) || !content || name === undefined) return null;
   return { kind, key: decodeKey(key ?? ""), name, content, layout: layout ?? "" };
 }

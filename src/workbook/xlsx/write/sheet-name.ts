@@ -3,7 +3,8 @@ export const MAX_SHEET_NAME = 31;
 
 /** Excel keeps this name for its own change log. */
 const RESERVED = "history";
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const FORBIDDEN =
+  /[:\\/?*[\]\u0000-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const NAMELESS = "Lembar";
 
 /**

@@ -2,7 +2,12 @@ import type { Border, BorderLine, CellStyle } from "../../../core/sheet/sheet-pl
 import { escapeXmlAttribute } from "../package/xml";
 
 /** Number formats that every workbook has (ECMA-376 part 1, 18.8.30). */
-export const NUMBER_FORMAT_IDS: Readonly<Record<CellStyle["numberFormat"], number>> = { General: 0, "#,##0": 3, "0%": 9, "@": 49 };
+export const NUMBER_FORMAT_IDS: Readonly<Record<CellStyle["numberFormat"], number>> = {
+  General: 0,
+  "#,##0": 3,
+  "0%": 9,
+  "@": 49,
+};
 
 const FAMILIES: Readonly<Record<CellStyle["font"], number>> = { "Times New Roman": 1, Arial: 2 };
 

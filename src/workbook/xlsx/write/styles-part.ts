@@ -3,6 +3,7 @@ import type { CellStyle } from "../../../core/sheet/sheet-plan";
 import { WorkbookError } from "../../workbook";
 import { childElement, childElements, parseXmlPart } from "../package/xml-part";
 import type { NormalFont } from "./digit-width";
+import { rootElement } from "./root-element";
 import { alignmentXml, borderXml, fillXml, fontXml, NUMBER_FORMAT_IDS } from "./style-xml";
 import { XML_DECLARATION, type XmlDialect } from "./xml-dialect";
 
@@ -22,18 +23,20 @@ interface Section {
 /** The workbook's styles with ours added behind the user's: an entry that is there already is used again. */
 export class StylesPart {
   readonly #document: Document;
+  readonly #root: Element;
   readonly #namespace: string;
   readonly #sections = new Map<string, Section>();
   #changed = false;
 
-  private constructor(document: Document) {
+  private constructor(document: Document, part: string) {
     this.#document = document;
-    this.#namespace = document.documentElement!.namespaceURI ?? "";
+    this.#root = rootElement(document, part);
+    this.#namespace = this.#root.namespaceURI ?? "";
   }
 
   /** Throws WorkbookError `damaged`. */
   static parse(text: string, part: string): StylesPart {
-    return new StylesPart(parseXmlPart(text, part));
+    return new StylesPart(parseXmlPart(text, part), part);
   }
 
   /** Styles of a workbook that has none: Calibri 11. */
@@ -49,13 +52,16 @@ export class StylesPart {
 
   /** The font of the Normal style, in which column widths are counted. */
   normalFont(): NormalFont {
-    const root = this.#document.documentElement!;
+    const root = this.#root;
     const named = entriesOf(root, "cellStyles").find((style) => style.getAttribute("builtinId") === "0");
     const format = entriesOf(root, "cellStyleXfs")[Number(named?.getAttribute("xfId") ?? 0)];
     const font = entriesOf(root, "fonts")[Number(format?.getAttribute("fontId") ?? 0)];
     if (!font) return EXCEL_DEFAULT_FONT;
     const size = Number(childElement(font, "sz")?.getAttribute("val"));
-    return { name: childElement(font, "name")?.getAttribute("val") ?? EXCEL_DEFAULT_FONT.name, size: size > 0 ? size : EXCEL_DEFAULT_FONT.size };
+    return {
+      name: childElement(font, "name")?.getAttribute("val") ?? EXCEL_DEFAULT_FONT.name,
+      size: size > 0 ? size : EXCEL_DEFAULT_FONT.size,
+    };
   }
 
   /**
@@ -64,7 +70,10 @@ export class StylesPart {
    */
   formatOf(style: CellStyle, quoted: boolean): number {
     const font = this.#entry("fonts", fontXml(style));
-    const fill = style.fill === null ? this.#entry("fills", '<fill><patternFill patternType="none"/></fill>') : this.#entry("fills", fillXml(style.fill));
+    const fill =
+      style.fill === null
+        ? this.#entry("fills", '<fill><patternFill patternType="none"/></fill>')
+        : this.#entry("fills", fillXml(style.fill));
     const border = this.#entry("borders", borderXml(style.border));
     const quote = quoted ? ' quotePrefix="1"' : "";
     const base = this.#entry("cellStyleXfs", '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>', 0);
@@ -85,9 +94,11 @@ export class StylesPart {
     if (fallback !== undefined && section.count > fallback) return fallback;
     const known = section.indexes.get(xml);
     if (known !== undefined) return known;
-    if (name === "cellXfs" && section.count >= MAX_CELL_FORMATS) throw new WorkbookError("unsupported", `more than ${MAX_CELL_FORMATS} cell formats`);
-    const added = parseXmlPart(`<x xmlns="${this.#namespace}">${xml}</x>`, name).documentElement!.firstChild!;
-    section.element.appendChild(this.#document.importNode(added, true));
+    if (name === "cellXfs" && section.count >= MAX_CELL_FORMATS)
+      throw new WorkbookError("unsupported", `more than ${MAX_CELL_FORMATS} cell formats`);
+    const added = parseXmlPart(`<x xmlns="${this.#namespace}">${xml}</x>`, name);
+    for (const entry of childElements(rootElement(added, name)))
+      section.element.appendChild(this.#document.importNode(entry, true));
     section.indexes.set(xml, section.count);
     this.#changed = true;
     return section.count++;
@@ -96,7 +107,7 @@ export class StylesPart {
   #section(name: string): Section {
     const opened = this.#sections.get(name);
     if (opened) return opened;
-    const element = childElement(this.#document.documentElement!, name) ?? this.#addSection(name);
+    const element = childElement(this.#root, name) ?? this.#addSection(name);
     const indexes = new Map<string, number>();
     const serializer = new XMLSerializer();
     const entries = childElements(element);
@@ -110,7 +121,7 @@ export class StylesPart {
   }
 
   #addSection(name: string): Element {
-    const root = this.#document.documentElement!;
+    const root = this.#root;
     const earlier = new Set(SECTIONS.slice(0, SECTIONS.indexOf(name)));
     const next = childElements(root).find((child) => !earlier.has(child.localName ?? ""));
     const element = this.#document.createElementNS(this.#namespace, name);

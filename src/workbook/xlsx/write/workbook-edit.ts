@@ -15,7 +15,8 @@ import { contentOfPlan } from "./sheet-content";
 import { buildSheetFrame } from "./sheet-frame";
 import { formatMark, MARK_NAME, markOf, storedKey } from "./sheet-mark";
 import { StylesPart } from "./styles-part";
-import { WorkbookXml, type SheetEntry } from "./workbook-xml";
+import type { SheetEntry } from "./sheet-entry";
+import { WorkbookXml } from "./workbook-xml";
 import { worksheetXml } from "./worksheet-xml";
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -51,7 +52,9 @@ export class WorkbookEdit {
     this.sheets = listSheets(this.#workbook, this.#relationships);
     const styles = this.#relationships.byKind("styles").find(({ part }) => pkg.has(part));
     this.#stylesPart = styles?.part ?? this.#addStylesPart();
-    this.#styles = styles ? StylesPart.parse(pkg.text(styles.part), styles.part) : StylesPart.empty(this.#workbook.dialect);
+    this.#styles = styles
+      ? StylesPart.parse(pkg.text(styles.part), styles.part)
+      : StylesPart.empty(this.#workbook.dialect);
     this.digitWidth = maxDigitWidth(this.#styles.normalFont());
   }
 
@@ -65,10 +68,12 @@ export class WorkbookEdit {
       if (replaces) this.#workbook.rename(replaces.entry, name);
       entries.set(assignment, replaces?.entry ?? this.#insertSheet(assignment, assignments));
     }
-    for (const entry of this.#workbook.sheets) this.#targets.set(this.#workbook.nameOf(entry).toLowerCase(), this.#workbook.nameOf(entry));
+    for (const entry of this.#workbook.sheets)
+      this.#targets.set(this.#workbook.nameOf(entry).toLowerCase(), this.#workbook.nameOf(entry));
     for (const { plan, name } of assignments) this.#planNames.set(planKey(plan.kind, plan.key), name);
     for (const { mark, entry, name } of this.sheets) {
-      if (!mark || !this.#workbook.sheets.includes(entry) || this.#planNames.has(planKey(mark.kind, mark.key))) continue;
+      if (!mark || !this.#workbook.sheets.includes(entry) || this.#planNames.has(planKey(mark.kind, mark.key)))
+        continue;
       if (this.#workbook.names.get(entry, MARK_NAME) !== null) this.#planNames.set(planKey(mark.kind, mark.key), name);
     }
     return entries;
@@ -103,7 +108,16 @@ export class WorkbookEdit {
     if (this.#styles.changed) this.#draft.set(this.#stylesPart, this.#styles.serialise());
     const after = listSheets(this.#workbook, this.#relationships).filter(({ type }) => type === "worksheet");
     for (const { part } of Relationships.of(this.#draft, "").byKind("extended-properties")) {
-      if (this.#draft.has(part)) this.#draft.set(part, updateSheetTitles(this.#draft.text(part), part, before, after.map(({ name }) => name)));
+      if (this.#draft.has(part))
+        this.#draft.set(
+          part,
+          updateSheetTitles(
+            this.#draft.text(part),
+            part,
+            before,
+            after.map(({ name }) => name),
+          ),
+        );
     }
     this.#draft.set(CONTENT_TYPES_PART, this.#types.serialise());
     this.#draft.commit();
@@ -156,17 +170,23 @@ export class WorkbookEdit {
     for (const ours of [PRINT_AREA, PRINT_TITLES, FILTER_DATABASE, MARK_NAME]) names.remove(entry, ours);
     if (autoFilter) names.add(entry, FILTER_DATABASE, `${sheet}!${formatAbsoluteRect(autoFilter)}`, true);
     if (print.area) names.add(entry, PRINT_AREA, `${sheet}!${formatAbsoluteRect(print.area)}`, false);
-    if (print.titleRows) names.add(entry, PRINT_TITLES, `${sheet}!$${print.titleRows.from}:$${print.titleRows.to}`, false);
+    if (print.titleRows)
+      names.add(entry, PRINT_TITLES, `${sheet}!$${print.titleRows.from}:$${print.titleRows.to}`, false);
   }
 
   #locationOf(link: CellLink): string | null {
-    const name = link.to === "plan" ? this.#planNames.get(planKey(link.kind, link.key)) : this.#targets.get(link.sheet.toLowerCase());
+    const name =
+      link.to === "plan"
+        ? this.#planNames.get(planKey(link.kind, link.key))
+        : this.#targets.get(link.sheet.toLowerCase());
     if (name === undefined) return null;
     return `${quoteSheet(name)}!${link.to === "sheet" ? link.cell : "A1"}`;
   }
 
   #addStylesPart(): string {
-    const part = this.#draft.has(`${this.#folder()}styles.xml`) ? this.#partNames.fresh(`${this.#folder()}styles`) : `${this.#folder()}styles.xml`;
+    const part = this.#draft.has(`${this.#folder()}styles.xml`)
+      ? this.#partNames.fresh(`${this.#folder()}styles`)
+      : `${this.#folder()}styles.xml`;
     this.#relationships.add("styles", part);
     this.#types.setOverride(part, `${SPREADSHEET_TYPE}.styles+xml`);
     return part;

@@ -1,23 +1,32 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { WorkbookError } from "../../workbook";
 import { childElement, childElements, parseXmlPart } from "../package/xml-part";
+import { rootElement } from "./root-element";
 import { DefinedNames } from "./defined-names";
+import type { SheetEntry } from "./sheet-entry";
 import { dialectOf, XML_DECLARATION, type XmlDialect } from "./xml-dialect";
 
 /** The order of CT_Workbook (ECMA-376 part 1, 18.2.27) up to the defined names. */
-const BEFORE_NAMES = new Set(["fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences"]);
-
-/** One `sheet` of the workbook part. The object stands for the sheet while others come, go and move. */
-export interface SheetEntry {
-  readonly element: Element;
-  readonly relationshipId: string;
-}
+const BEFORE_NAMES = new Set([
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+]);
 
 /** The workbook part: its sheets in tab order and its defined names. All that it does not know stays as it is. */
 export class WorkbookXml {
   readonly dialect: XmlDialect;
   readonly names: DefinedNames;
   readonly #document: Document;
+  readonly #root: Element;
   readonly #sheets: Element;
   /** As the file has them; `localSheetId`, `activeTab` and `firstSheet` count in this order until `serialise`. */
   readonly #original: readonly SheetEntry[];
@@ -25,10 +34,11 @@ export class WorkbookXml {
   #nextSheetId: number;
 
   private constructor(document: Document, part: string) {
-    const root = document.documentElement!;
+    const root = rootElement(document, part);
     const sheets = childElement(root, "sheets");
     if (!sheets) throw new WorkbookError("damaged", `${part}: no sheets`);
     this.#document = document;
+    this.#root = root;
     this.#sheets = sheets;
     this.dialect = dialectOf(root.namespaceURI);
     this.#original = childElements(sheets, "sheet").map((element) => ({
@@ -36,8 +46,9 @@ export class WorkbookXml {
       relationshipId: element.getAttributeNS(this.dialect.relationships, "id") ?? element.getAttribute("r:id") ?? "",
     }));
     this.#order = [...this.#original];
-    this.#nextSheetId = 1 + Math.max(0, ...this.#original.map(({ element }) => Number(element.getAttribute("sheetId")) || 0));
-    this.names = new DefinedNames(() => this.#namesElement(), this.#original);
+    this.#nextSheetId =
+      1 + Math.max(0, ...this.#original.map(({ element }) => Number(element.getAttribute("sheetId")) || 0));
+    this.names = new DefinedNames(document, () => this.#namesElement(), this.#original);
   }
 
   /** Throws WorkbookError `damaged`. */
@@ -93,7 +104,7 @@ export class WorkbookXml {
 
   /** The tabs that are open and first in view stay so; of a removed one, its neighbour takes the place. */
   #renumberViews(): void {
-    const views = childElement(this.#document.documentElement!, "bookViews");
+    const views = childElement(this.#root, "bookViews");
     for (const view of views ? childElements(views, "workbookView") : []) {
       for (const attribute of ["firstSheet", "activeTab"]) {
         const index = Number(view.getAttribute(attribute) ?? 0);
@@ -113,7 +124,7 @@ export class WorkbookXml {
   }
 
   #namesElement(): Element {
-    const root = this.#document.documentElement!;
+    const root = this.#root;
     const known = childElement(root, "definedNames");
     if (known) return known;
     const next = childElements(root).find((child) => !BEFORE_NAMES.has(child.localName ?? ""));

@@ -1,4 +1,12 @@
-import { columnName, formatCell, formatRect, rect, type Column, type Rect, type Row } from "../../../core/address/address";
+import {
+  columnName,
+  formatCell,
+  formatRect,
+  rect,
+  type Column,
+  type Rect,
+  type Row,
+} from "../../../core/address/address";
 import type { SheetPlan } from "../../../core/sheet/sheet-plan";
 import { encodeExcelText, escapeXmlAttribute } from "../package/xml";
 import { columnWidthForPixels } from "./digit-width";
@@ -77,7 +85,7 @@ function paneXml({ rows, columns }: SheetPlan["freeze"]): string {
 function columnsXml(frame: SheetFrame, digitWidth: number): string {
   const { columnPixels } = frame;
   const xml: string[] = [];
-  for (let from = 0; from < columnPixels.length; ) {
+  for (let from = 0; from < columnPixels.length;) {
     let to = from;
     while (columnPixels[to + 1] === columnPixels[from]) to++;
     const width = Math.min(columnWidthForPixels(columnPixels[from]!, digitWidth), MAX_COLUMN_WIDTH);
@@ -97,7 +105,10 @@ function linksXml(plan: SheetPlan, context: WorksheetContext): string {
   const xml: string[] = [];
   for (const { row, column, link } of plan.cells) {
     const location = link ? context.locationOf(link) : null;
-    if (location !== null) xml.push(`<hyperlink ref="${columnName(column)}${row}" location="${escapeXmlAttribute(encodeExcelText(location))}"/>`);
+    if (location !== null)
+      xml.push(
+        `<hyperlink ref="${columnName(column)}${row}" location="${escapeXmlAttribute(encodeExcelText(location))}"/>`,
+      );
   }
   return xml.length === 0 ? "" : `<hyperlinks>${xml.join("")}</hyperlinks>`;
 }

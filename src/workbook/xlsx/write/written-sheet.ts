@@ -94,7 +94,13 @@ function readCells(source: WrittenSheetSource, part: string, content: SheetConte
   };
 }
 
-function addCell(content: SheetContentBuilder, address: string, type: string, value: string, sharedString: (index: number) => string): void {
+function addCell(
+  content: SheetContentBuilder,
+  address: string,
+  type: string,
+  value: string,
+  sharedString: (index: number) => string,
+): void {
   const cell = parseCell(address);
   if (!cell || value === "") return;
   if (type === "n") content.addCell(cell.row, cell.column, Number(value));

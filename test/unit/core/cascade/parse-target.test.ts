@@ -2,8 +2,18 @@ import type { TargetValue } from "../../../../src/core/cascade/cascade";
 import { parseNumericTarget, parseTarget, splitTarget } from "../../../../src/core/cascade/parse-target";
 import { normaliseUnit, suggestUnit } from "../../../../src/core/cascade/unit-dictionary";
 
-const number = (value: number, unit: string | null = null, prefix: string | null = null): TargetValue => ({ kind: "number", value, prefix, unit });
-const range = (from: number, to: number, unit: string | null = null): TargetValue => ({ kind: "range", from, to, unit });
+const number = (value: number, unit: string | null = null, prefix: string | null = null): TargetValue => ({
+  kind: "number",
+  value,
+  prefix,
+  unit,
+});
+const range = (from: number, to: number, unit: string | null = null): TargetValue => ({
+  kind: "range",
+  from,
+  to,
+  unit,
+});
 const predicate = (text: string, score: number | null = null): TargetValue => ({ kind: "predicate", text, score });
 const date = (text: string): TargetValue => ({ kind: "date", text });
 const none: TargetValue = { kind: "none" };

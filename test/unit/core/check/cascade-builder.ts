@@ -1,7 +1,15 @@
 import { column, rect, row, type CellRef } from "../../../../src/core/address/address";
 import { codeKey } from "../../../../src/core/cascade/code-key";
 import { parseTarget } from "../../../../src/core/cascade/parse-target";
-import type { Cascade, CascadeColumns, Cited, Indicator, LayoutFamily, Node, Target } from "../../../../src/core/cascade/cascade";
+import type {
+  Cascade,
+  CascadeColumns,
+  Cited,
+  Indicator,
+  LayoutFamily,
+  Node,
+  Target,
+} from "../../../../src/core/cascade/cascade";
 import type { Profile } from "../../../../src/core/profile/profile";
 import { PEMDA } from "../../../../src/core/profile/profiles";
 import { WORKED_EXAMPLE } from "./worked-example.data";
@@ -9,7 +17,16 @@ import { WORKED_EXAMPLE } from "./worked-example.data";
 export const YEARS = ["2025", "2026", "2027", "2028", "2029"] as const;
 
 /** Columns of the table that the builder writes: Kode A, Induk B, Level C, Kinerja D, Indikator E, Satuan F, 2025 to 2029 G to K, Jabatan L. */
-export const COLUMN = { code: 1, parent: 2, level: 3, statement: 4, indicator: 5, unit: 6, firstYear: 7, owner: 12 } as const;
+export const COLUMN = {
+  code: 1,
+  parent: 2,
+  level: 3,
+  statement: 4,
+  indicator: 5,
+  unit: 6,
+  firstYear: 7,
+  owner: 12,
+} as const;
 
 export interface TestRow {
   readonly code: string;
@@ -96,10 +113,16 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
       statement: source.statement,
       at: at(COLUMN.statement),
       parents: [],
-      parentRefs: source.parent.split(";").filter((text) => text.trim() !== "").map((text): Cited => ({ text: text.trim(), at: at(COLUMN.parent) })),
+      parentRefs: source.parent
+        .split(";")
+        .filter((text) => text.trim() !== "")
+        .map((text): Cited => ({ text: text.trim(), at: at(COLUMN.parent) })),
+      parentAt: at(COLUMN.parent),
       components: [],
       indicators,
-      owners: source.owner ? [{ position: source.owner, name: null, nip: null, echelon: null, unit: null, at: at(COLUMN.owner) }] : [],
+      owners: source.owner
+        ? [{ position: source.owner, name: null, nip: null, echelon: null, unit: null, at: at(COLUMN.owner) }]
+        : [],
       crosscutting: [],
       csf: null,
       budget: {},
@@ -108,7 +131,9 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
     if (!known) byCode.set(codeKey(source.code), node);
   });
   for (const node of nodes) {
-    const parents = node.parentRefs.map((ref) => byCode.get(codeKey(ref.text))).filter((parent) => parent !== undefined);
+    const parents = node.parentRefs
+      .map((ref) => byCode.get(codeKey(ref.text)))
+      .filter((parent) => parent !== undefined);
     (node.parents as string[]).push(...parents.map((parent) => parent.id));
   }
   return {
@@ -134,5 +159,16 @@ function indicatorsOf(source: TestRow, years: readonly string[], at: (place: num
     targetCells[year] = at(COLUMN.firstYear + index);
     if (text !== "") targets[year] = { text, at: at(COLUMN.firstYear + index), value: parseTarget(text) };
   });
-  return [{ text: source.indicator, at: at(COLUMN.indicator), unit: source.unit || null, baseline: null, targets, targetCells, aspect: null }];
+  return [
+    {
+      text: source.indicator,
+      at: at(COLUMN.indicator),
+      unit: source.unit || null,
+      unitAt: at(COLUMN.unit),
+      baseline: null,
+      targets,
+      targetCells,
+      aspect: null,
+    },
+  ];
 }

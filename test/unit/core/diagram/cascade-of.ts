@@ -50,6 +50,7 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
       at,
       parents: refs.filter((ref) => ids.has(ref)),
       parentRefs: refs.map((text) => ({ text, at })),
+      parentAt: at,
       components: [],
       indicators: (sketch.indicators ?? []).map((indicator): Indicator => ({
         text: indicator.text,
@@ -59,6 +60,7 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
         targets: Object.fromEntries(
           Object.entries(indicator.targets ?? {}).map(([year, text]) => [year, target(text)]),
         ),
+        unitAt: null,
         targetCells: {},
         aspect: null,
       })),

@@ -4,11 +4,11 @@ describe("choosePaper", () => {
   it("takes the smallest paper on which text of boxes stays at 8 points", () => {
     expect(choosePaper(400, 300)).toMatchObject({ paper: "A4", orientation: "landscape", scale: 1 });
     expect(choosePaper(600, 800)).toMatchObject({ paper: "A4", orientation: "portrait" });
-    expect(choosePaper(1000, 600)).toMatchObject({ paper: "F4", orientation: "landscape" });
-    expect(choosePaper(1280, 870)).toMatchObject({
+    expect(choosePaper(980, 600)).toMatchObject({ paper: "F4", orientation: "landscape" });
+    expect(choosePaper(1260, 860)).toMatchObject({
       paper: "A3",
       orientation: "landscape",
-      scale: 0.89,
+      scale: 0.9,
       readable: true,
     });
   });

@@ -64,6 +64,7 @@ function nodeOf(each: NodeRow, sheetRow: number): Node {
     at: at(sheetRow, 4),
     parents: each.parent === undefined ? [] : [each.parent],
     parentRefs: [],
+    parentAt: null,
     components: [],
     indicators: each.indicators.map((indicator) => indicatorOf(indicator, sheetRow)),
     owners: each.owners.map((owner) => ({
@@ -89,6 +90,7 @@ function indicatorOf([text, unit, target, aspect]: IndicatorRow, sheetRow: numbe
     unit,
     baseline: null,
     targets: target === null ? {} : { "2025": { text: target, at: cell, value: parseTarget(target) } },
+    unitAt: null,
     targetCells: { "2025": cell },
     aspect: aspect ?? null,
   };

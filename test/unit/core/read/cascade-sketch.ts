@@ -12,7 +12,13 @@ export function readRows(rows: readonly (readonly Cell[])[], merges: readonly st
     if (!area) throw new Error(`no area: ${text}`);
     return area;
   });
-  return readCascade(gridFromRows("S", rows.map((row) => row.map((cell) => (cell === "" ? null : cell))), areas));
+  return readCascade(
+    gridFromRows(
+      "S",
+      rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+      areas,
+    ),
+  );
 }
 
 /** The cascade of rows that must be read. */

@@ -1,12 +1,34 @@
 import { cascadeOf, sketch } from "./cascade-sketch";
 
-const HEADER = ["Kode", "Induk", "Level", "Kinerja", "Indikator", "Satuan", "2025", "Jabatan", "Nama", "Pagu 2025 (Rp)"];
+const HEADER = [
+  "Kode",
+  "Induk",
+  "Level",
+  "Kinerja",
+  "Indikator",
+  "Satuan",
+  "2025",
+  "Jabatan",
+  "Nama",
+  "Pagu 2025 (Rp)",
+];
 
 describe("long tables", () => {
   test("a row per indicator: blank or repeated codes continue the node", () => {
     const cascade = cascadeOf([
       HEADER,
-      ["S.1", null, "1", "Meningkatnya A", "Nilai A", "Nilai", "70,5", "Kepala Dinas", "Ani (rekaan)", "Rp 9.000.000,-"],
+      [
+        "S.1",
+        null,
+        "1",
+        "Meningkatnya A",
+        "Nilai A",
+        "Nilai",
+        "70,5",
+        "Kepala Dinas",
+        "Ani (rekaan)",
+        "Rp 9.000.000,-",
+      ],
       ["S.1", null, null, null, "Predikat A", "Predikat", "BB", null, null, null],
       ["T.1", " s.1. ", "2", "Meningkatnya B", "Persentase B", "%", "80", "Kabid", "Budi (rekaan)", 4_000_000],
       [null, null, null, null, "Jumlah B", "Dokumen", "3", null, null, null],
@@ -56,9 +78,29 @@ describe("long tables", () => {
 
   test.each([
     [["1", "2", "3", "4", "5"], "pemda"],
-    [["Kinerja Strategis Daerah", "Kinerja Strategis Urusan", "Kinerja Taktikal", "Immediate Outcome", "Kinerja Operasional"], "pemda"],
+    [
+      [
+        "Kinerja Strategis Daerah",
+        "Kinerja Strategis Urusan",
+        "Kinerja Taktikal",
+        "Immediate Outcome",
+        "Kinerja Operasional",
+      ],
+      "pemda",
+    ],
     [["Strategic", "Tactical", "Operational"], "segitiga"],
-    [["Tujuan RPJMD", "Sasaran RPJMD", "Tujuan Renstra", "Sasaran ESS II", "Sasaran ESS III", "Sasaran ESS IV/JF", "Sasaran Pelaksana"], "rpjmd-pelaksana"],
+    [
+      [
+        "Tujuan RPJMD",
+        "Sasaran RPJMD",
+        "Tujuan Renstra",
+        "Sasaran ESS II",
+        "Sasaran ESS III",
+        "Sasaran ESS IV/JF",
+        "Sasaran Pelaksana",
+      ],
+      "rpjmd-pelaksana",
+    ],
     [["0", "1", "4", "5", "6"], "tematik"],
     [["UO", "IntO_1", "Output"], "lembar"],
   ])("levels %p are the profile %s, each in its place", (levels, profile) => {

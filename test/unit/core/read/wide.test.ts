@@ -7,8 +7,26 @@ describe("wide tables", () => {
         ["CASCADING KINERJA"],
         ["Dinas Contoh"],
         [null],
-        ["Tujuan RPJMD", "Sasaran RPJMD", "Tujuan Renstra", "Indikator Tujuan", "Sasaran ESS II", "Indikator ESS II", "Sasaran ESS III", "Indikator ESS III"],
-        ["Terwujudnya A", "Meningkatnya B", "Meningkatnya C", "Indeks C", "Meningkatnya D", "Nilai D", "Meningkatnya E", "Persentase E"],
+        [
+          "Tujuan RPJMD",
+          "Sasaran RPJMD",
+          "Tujuan Renstra",
+          "Indikator Tujuan",
+          "Sasaran ESS II",
+          "Indikator ESS II",
+          "Sasaran ESS III",
+          "Indikator ESS III",
+        ],
+        [
+          "Terwujudnya A",
+          "Meningkatnya B",
+          "Meningkatnya C",
+          "Indeks C",
+          "Meningkatnya D",
+          "Nilai D",
+          "Meningkatnya E",
+          "Persentase E",
+        ],
         [null, null, null, null, null, "Predikat D", "Meningkatnya F", "Persentase F"],
         [null, null, null, null, "Meningkatnya G", "Nilai G", "-", null],
       ],
@@ -26,7 +44,13 @@ describe("wide tables", () => {
       "        Meningkatnya F [Persentase F]",
       "      Meningkatnya G [Nilai G]",
     ]);
-    expect(cascade.profile.levels.map((l) => l.tier)).toEqual(["strategic", "strategic", "strategic", "strategic", "tactical"]);
+    expect(cascade.profile.levels.map((l) => l.tier)).toEqual([
+      "strategic",
+      "strategic",
+      "strategic",
+      "strategic",
+      "tactical",
+    ]);
   });
 
   test("blank repeats and written-out repeats are one node", () => {
@@ -37,13 +61,29 @@ describe("wide tables", () => {
       [null, "Meningkatnya C", "Indeks 3", 0.5],
       ["Meningkatnya A", "Meningkatnya B", "Indeks 1", "70,5"],
     ]);
-    expect(sketch(cascade)).toEqual(["Meningkatnya A", "  Meningkatnya B [Indeks 1 2025:70,5; Indeks 2 2025:80]", "  Meningkatnya C [Indeks 3 2025:0,5]"]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A",
+      "  Meningkatnya B [Indeks 1 2025:70,5; Indeks 2 2025:80]",
+      "  Meningkatnya C [Indeks 3 2025:0,5]",
+    ]);
   });
 
   test("year columns under a group heading, units and baseline belong to the level left of them", () => {
     const cascade = cascadeOf(
       [
-        ["Tujuan", "Indikator Tujuan", "Target Tujuan Per Tahun", null, "Sasaran", "Indikator Sasaran", "Satuan", "Kondisi Awal", "Target Sasaran Per Tahun", null, "Kondisi Akhir"],
+        [
+          "Tujuan",
+          "Indikator Tujuan",
+          "Target Tujuan Per Tahun",
+          null,
+          "Sasaran",
+          "Indikator Sasaran",
+          "Satuan",
+          "Kondisi Awal",
+          "Target Sasaran Per Tahun",
+          null,
+          "Kondisi Akhir",
+        ],
         [null, null, "2025", "2026", null, null, null, null, "2025", "2026", null],
         ["Meningkatnya A", "Indeks A", "60", "61", "Meningkatnya B", "Nilai B", "Nilai", "50", "55", "BB", "56"],
         [null, null, null, null, "Meningkatnya C", "Persentase C", "%", "10", "12", "13", "13"],
@@ -95,7 +135,12 @@ describe("wide tables", () => {
       header,
       [null, "Terpeliharanya Lingkungan", null, null],
     ]);
-    expect(cascade.nodes.map((n) => n.statement)).toEqual(["Meningkatnya A", "Meningkatnya Kualitas Pemberdayaan Masyarakat", "Meningkatnya Keamanan dan Ketertiban Umum", "Terpeliharanya Lingkungan"]);
+    expect(cascade.nodes.map((n) => n.statement)).toEqual([
+      "Meningkatnya A",
+      "Meningkatnya Kualitas Pemberdayaan Masyarakat",
+      "Meningkatnya Keamanan dan Ketertiban Umum",
+      "Terpeliharanya Lingkungan",
+    ]);
   });
 
   test("a level filled with a dash is passed over, not drawn", () => {
@@ -115,8 +160,14 @@ describe("wide tables", () => {
       [null, null, "Meningkatnya B", "Nilai B", "7", "Kepala Bidang"],
     ]);
     const [, node] = cascade.nodes;
-    expect(node).toMatchObject({ at: { sheet: "S", row: 3, column: 3 }, owners: [{ position: "Kepala Bidang", at: { row: 3, column: 6 } }] });
-    expect(node!.indicators[0]).toMatchObject({ at: { row: 3, column: 4 }, targets: { "2025": { at: { row: 3, column: 5 } } } });
+    expect(node).toMatchObject({
+      at: { sheet: "S", row: 3, column: 3 },
+      owners: [{ position: "Kepala Bidang", at: { row: 3, column: 6 } }],
+    });
+    expect(node!.indicators[0]).toMatchObject({
+      at: { row: 3, column: 4 },
+      targets: { "2025": { at: { row: 3, column: 5 } } },
+    });
   });
 
   test("totals, notes and signatures below the table stay out", () => {
@@ -134,8 +185,25 @@ describe("wide tables", () => {
   test.each([
     ["an empty sheet", [], "empty-sheet"],
     ["a line of text", [["Halo"]], "no-table"],
-    ["a table about something else", [["Barang", "Harga", "Toko", "Jumlah"], ["Beras", 1, "A", 2], ["Gula", 1, "A", 2], ["Teh", 1, "A", 2]], "unreadable"],
-    ["one level only", [["No", "Sasaran", "Indikator", "Satuan"], ["1", "Meningkatnya A", "Nilai A", "Nilai"], ["2", "Meningkatnya B", "Nilai B", "Nilai"]], "unreadable"],
+    [
+      "a table about something else",
+      [
+        ["Barang", "Harga", "Toko", "Jumlah"],
+        ["Beras", 1, "A", 2],
+        ["Gula", 1, "A", 2],
+        ["Teh", 1, "A", 2],
+      ],
+      "unreadable",
+    ],
+    [
+      "one level only",
+      [
+        ["No", "Sasaran", "Indikator", "Satuan"],
+        ["1", "Meningkatnya A", "Nilai A", "Nilai"],
+        ["2", "Meningkatnya B", "Nilai B", "Nilai"],
+      ],
+      "unreadable",
+    ],
   ] as const)("%s is refused with its reason", (_, rows, reason) => {
     expect(readRows(rows)).toEqual({ ok: false, sheet: "S", reason });
   });

@@ -18,7 +18,8 @@ function findingsOf(rows: readonly TestRow[]) {
 /** The sheet's rows as lists of what stands in them, empty rows left out. */
 function textOf(plan: SheetPlan): string[][] {
   const rows = new Map<number, string[]>();
-  for (const cell of plan.cells) if (cell.value !== null) rows.set(cell.row, [...(rows.get(cell.row) ?? []), String(cell.value)]);
+  for (const cell of plan.cells)
+    if (cell.value !== null) rows.set(cell.row, [...(rows.get(cell.row) ?? []), String(cell.value)]);
   return [...rows.values()];
 }
 
@@ -28,9 +29,13 @@ function cutTexts(plan: SheetPlan): string[] {
     if (typeof cell.value !== "string") return [];
     const style = plan.styles[cell.style]!;
     const merge = plan.merges.find((area) => area.top === cell.row && area.left === cell.column);
-    const width = plan.columnWidths.slice(cell.column - 1, merge?.right ?? cell.column).reduce((sum, each) => sum + each, 0);
+    const width = plan.columnWidths
+      .slice(cell.column - 1, merge?.right ?? cell.column)
+      .reduce((sum, each) => sum + each, 0);
     const lines = wrapLines(cell.value, { font: style.font, bold: style.bold }, style.size, width - 6).length;
-    return lines * lineHeight(style.font, style.size) > (plan.rowHeights.get(cell.row) ?? 0) ? [`${formatCell(cell)} ${cell.value.slice(0, 40)}`] : [];
+    return lines * lineHeight(style.font, style.size) > (plan.rowHeights.get(cell.row) ?? 0)
+      ? [`${formatCell(cell)} ${cell.value.slice(0, 40)}`]
+      : [];
   });
 }
 
@@ -47,9 +52,33 @@ describe("the findings sheet", () => {
       ['Sumber: lembar "Cascading", sel A1:L33'],
       ["Jumlah temuan: 2 galat, 1 peringatan, 0 info. Klik lokasi untuk menuju selnya."],
       ["No", "Tingkat", "Aturan", "Lokasi", "Kode", "Kinerja", "Temuan"],
-      ["1", "Galat", "IND-01", "Cascading!D20", "TI.7", "Meningkatnya kemutakhiran SOP perangkat daerah", '"TI.7" belum mempunyai indikator. Tambahkan indikator kinerjanya.'],
-      ["2", "Galat", "STR-02", "Cascading!B23", "OP.03", "Tersedianya rekapitulasi keselarasan SKP pegawai Biro", 'Induk "TI.9" tidak ditemukan. Tulis kode induk yang ada di tabel, atau tambahkan baris induknya.'],
-      ["3", "Peringatan", "OWN-01", "Cascading!D25", "OP.05", "Tersusunnya laporan pemantauan tindak lanjut LHE", '"OP.05" belum ada penanggung jawabnya. Isi jabatan yang bertanggung jawab.'],
+      [
+        "1",
+        "Galat",
+        "IND-01",
+        "Cascading!D20",
+        "TI.7",
+        "Meningkatnya kemutakhiran SOP perangkat daerah",
+        '"TI.7" belum mempunyai indikator. Tambahkan indikator kinerjanya.',
+      ],
+      [
+        "2",
+        "Galat",
+        "STR-02",
+        "Cascading!B23",
+        "OP.03",
+        "Tersedianya rekapitulasi keselarasan SKP pegawai Biro",
+        'Induk "TI.9" tidak ditemukan. Tulis kode induk yang ada di tabel, atau tambahkan baris induknya.',
+      ],
+      [
+        "3",
+        "Peringatan",
+        "OWN-01",
+        "Cascading!D25",
+        "OP.05",
+        "Tersusunnya laporan pemantauan tindak lanjut LHE",
+        '"OP.05" belum ada penanggung jawabnya. Isi jabatan yang bertanggung jawab.',
+      ],
       ["Jumlah menurut aturan"],
       ["Aturan", "Jumlah", "Nama aturan"],
       ["IND-01", "1", "Tanpa indikator"],
@@ -73,7 +102,11 @@ describe("the findings sheet", () => {
 
   it("tells severities by word and by a fill of their own", () => {
     const { plan } = findingsOf(BROKEN);
-    const fills = new Map(plan.cells.filter((cell) => cell.value === "Galat" || cell.value === "Peringatan").map((cell) => [cell.value, plan.styles[cell.style]!.fill]));
+    const fills = new Map(
+      plan.cells
+        .filter((cell) => cell.value === "Galat" || cell.value === "Peringatan")
+        .map((cell) => [cell.value, plan.styles[cell.style]!.fill]),
+    );
     expect(fills.size).toBe(2);
     expect(new Set(fills.values()).size).toBe(2);
     expect([...fills.values()]).not.toContain(null);
@@ -87,7 +120,11 @@ describe("the findings sheet", () => {
 
   it("cuts no text, whatever its length, and keeps rows as tall as a sheet can draw", () => {
     const statements = ["=1+1", "kata ".repeat(5000), "x".repeat(40_000), "👩‍💻".repeat(3000), "a\nb\nc", "\u0007"];
-    const { plan } = findingsOf(statements.map((statement, i) => testRow({ code: `N${i}`, level: "1", statement, indicator: "" })).concat(testRow({ code: "N", level: "1" })));
+    const { plan } = findingsOf(
+      statements
+        .map((statement, i) => testRow({ code: `N${i}`, level: "1", statement, indicator: "" }))
+        .concat(testRow({ code: "N", level: "1" })),
+    );
     expect(textOf(plan).length).toBeGreaterThan(statements.length);
     expect(cutTexts(plan)).toEqual([]);
     expect(Math.max(...plan.rowHeights.values())).toBeLessThanOrEqual(409);
@@ -104,8 +141,22 @@ describe("the index sheet", () => {
       { kind: "tree", key: "", name: "Pohon Kinerja" },
     ],
     skp: [
-      { kind: "skp", key: "1", name: "SKP Ana Contoh", employee: "CPNS-1 Ana Contoh (rekaan)", position: "Analis Kebijakan Ahli Pertama", toComplete: 4 },
-      { kind: "skp", key: "2", name: "SKP Beni Contoh", employee: "CPNS-2 Beni Contoh (rekaan)", position: null, toComplete: null },
+      {
+        kind: "skp",
+        key: "1",
+        name: "SKP Ana Contoh",
+        employee: "CPNS-1 Ana Contoh (rekaan)",
+        position: "Analis Kebijakan Ahli Pertama",
+        toComplete: 4,
+      },
+      {
+        kind: "skp",
+        key: "2",
+        name: "SKP Beni Contoh",
+        employee: "CPNS-2 Beni Contoh (rekaan)",
+        position: null,
+        toComplete: null,
+      },
     ],
     notes: ["SKP Dedi tidak dibuat: belum ada kinerja atas namanya di tabel."],
   };

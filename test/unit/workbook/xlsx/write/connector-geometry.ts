@@ -19,17 +19,32 @@ export function readDrawnConnectors(xml: string): readonly DrawnConnector[] {
     const preset = /prst="(\w+)"/.exec(shape)![1]!;
     const path: readonly (readonly [number, number])[] =
       preset === "bentConnector3"
-        ? [[0, 0], [bend, 0], [bend, height], [width, height]]
+        ? [
+            [0, 0],
+            [bend, 0],
+            [bend, height],
+            [width, height],
+          ]
         : preset === "bentConnector2"
-          ? [[0, 0], [width, 0], [width, height]]
-          : [[0, 0], [width, height]];
+          ? [
+              [0, 0],
+              [width, 0],
+              [width, height],
+            ]
+          : [
+              [0, 0],
+              [width, height],
+            ];
     const middleX = number(/<a:off x="(-?\d+)"/) + width / 2;
     const middleY = number(/<a:off x="-?\d+" y="(-?\d+)"/) + height / 2;
     const angle = ((number(/ rot="(\d+)"/) / 60_000) * Math.PI) / 180;
     const corners = path.map(([x, y]) => {
       const dx = (x - width / 2) * (shape.includes('flipH="1"') ? -1 : 1);
       const dy = (y - height / 2) * (shape.includes('flipV="1"') ? -1 : 1);
-      return [middleX + dx * Math.cos(angle) - dy * Math.sin(angle), middleY + dx * Math.sin(angle) + dy * Math.cos(angle)] as const;
+      return [
+        middleX + dx * Math.cos(angle) - dy * Math.sin(angle),
+        middleY + dx * Math.sin(angle) + dy * Math.cos(angle),
+      ] as const;
     });
     const glue = (name: string) => {
       const [, id, site] = new RegExp(`<a:${name} id="(\\d+)" idx="(\\d)"`).exec(shape)!;

@@ -1,10 +1,31 @@
 import { rect, row } from "../../../../../src/core/address/address";
 import type { CellStyle, SheetPlan } from "../../../../../src/core/sheet/sheet-plan";
-import { buildBox, buildCell, buildConnector, buildPlan, PLAIN_PRINT, PLAIN_STYLE } from "../../../../contract/plan-builder";
+import {
+  buildBox,
+  buildCell,
+  buildConnector,
+  buildPlan,
+  PLAIN_PRINT,
+  PLAIN_STYLE,
+} from "../../../../contract/plan-builder";
 
 const THIN = { weight: "thin", color: "7F7F7F" } as const;
-const TITLE: CellStyle = { ...PLAIN_STYLE, bold: true, size: 14, underline: true, fill: "FFF2CC", border: { top: THIN, right: THIN, bottom: THIN, left: THIN } };
-const AMOUNT: CellStyle = { ...PLAIN_STYLE, font: "Times New Roman", italic: true, horizontal: "right", numberFormat: "#,##0", indent: 1 };
+const TITLE: CellStyle = {
+  ...PLAIN_STYLE,
+  bold: true,
+  size: 14,
+  underline: true,
+  fill: "FFF2CC",
+  border: { top: THIN, right: THIN, bottom: THIN, left: THIN },
+};
+const AMOUNT: CellStyle = {
+  ...PLAIN_STYLE,
+  font: "Times New Roman",
+  italic: true,
+  horizontal: "right",
+  numberFormat: "#,##0",
+  indent: 1,
+};
 const STYLES = [PLAIN_STYLE, TITLE, AMOUNT];
 
 /** A tree with every kind of connector. */
@@ -37,7 +58,14 @@ const TREE: SheetPlan = buildPlan({
     buildConnector("c right", "d left"),
     buildConnector("h top", "c bottom"),
   ],
-  print: { ...PLAIN_PRINT, paper: "A3", orientation: "landscape", fit: { wide: 1, tall: 1 }, area: rect(1, 1, 30, 16), footer: { left: "Bagian R&D", center: "&P / &N", right: "" } },
+  print: {
+    ...PLAIN_PRINT,
+    paper: "A3",
+    orientation: "landscape",
+    fit: { wide: 1, tall: 1 },
+    area: rect(1, 1, 30, 16),
+    footer: { left: "Bagian R&D", center: "&P / &N", right: "" },
+  },
 });
 
 const SKP: SheetPlan = buildPlan({
@@ -48,7 +76,12 @@ const SKP: SheetPlan = buildPlan({
     buildCell(5, 1, "_x0041_ \u0007 😀"),
     buildCell(1, 1, "=1+1"),
     buildCell(1, 2, "198501012010011001"),
-    buildCell(2, 1, "tebal biasa", { runs: [{ text: "tebal", bold: true }, { text: " biasa", bold: false }] }),
+    buildCell(2, 1, "tebal biasa", {
+      runs: [
+        { text: "tebal", bold: true },
+        { text: " biasa", bold: false },
+      ],
+    }),
     buildCell(2, 2, 1_500_000, { style: 2 }),
     buildCell(3, 1, "gabungan", { style: 1 }),
     buildCell(3, 2, null, { style: 1 }),
@@ -58,7 +91,14 @@ const SKP: SheetPlan = buildPlan({
   merges: [rect(3, 1, 3, 2)],
   autoFilter: rect(1, 1, 5, 2),
   freeze: { rows: 1, columns: 1 },
-  print: { ...PLAIN_PRINT, paper: "F4", fit: null, scale: 85, titleRows: { from: row(1), to: row(1) }, breaksAfterRows: [row(3)] },
+  print: {
+    ...PLAIN_PRINT,
+    paper: "F4",
+    fit: null,
+    scale: 85,
+    titleRows: { from: row(1), to: row(1) },
+    breaksAfterRows: [row(3)],
+  },
 });
 
 const INDEX: SheetPlan = buildPlan({

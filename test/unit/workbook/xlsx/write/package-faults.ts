@@ -4,7 +4,11 @@ import { strFromU8, unzipSync } from "fflate";
 export function findPackageFaults(bytes: Uint8Array): readonly string[] {
   const parts = unzipSync(bytes);
   const text = (name: string): string => strFromU8(parts[name]!);
-  return [...missingTargets(parts, text), ...untypedParts(parts, text("[Content_Types].xml")), ...drawingFaults(parts, text)];
+  return [
+    ...missingTargets(parts, text),
+    ...untypedParts(parts, text("[Content_Types].xml")),
+    ...drawingFaults(parts, text),
+  ];
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -25,11 +29,19 @@ function missingTargets(parts: Parts, text: Text): string[] {
 }
 
 function untypedParts(parts: Parts, types: string): string[] {
-  const extensions = new Set(Array.from(types.matchAll(/Extension="([^"]+)"/g), ([, extension]) => extension!.toLowerCase()));
+  const extensions = new Set(
+    Array.from(types.matchAll(/Extension="([^"]+)"/g), ([, extension]) => extension!.toLowerCase()),
+  );
   const overrides = new Set(Array.from(types.matchAll(/PartName="\/([^"]+)"/g), ([, name]) => name!));
-  const untyped = Object.keys(parts).filter((name) => name !== "[Content_Types].xml" && !overrides.has(name) && !extensions.has(name.split(".").at(-1)!.toLowerCase()));
+  const untyped = Object.keys(parts).filter(
+    (name) =>
+      name !== "[Content_Types].xml" && !overrides.has(name) && !extensions.has(name.split(".").at(-1)!.toLowerCase()),
+  );
   const absent = Array.from(overrides).filter((name) => !parts[name]);
-  return [...untyped.map((name) => `no content type for ${name}`), ...absent.map((name) => `content type for absent ${name}`)];
+  return [
+    ...untyped.map((name) => `no content type for ${name}`),
+    ...absent.map((name) => `content type for absent ${name}`),
+  ];
 }
 
 function drawingFaults(parts: Parts, text: Text): string[] {

@@ -1,5 +1,9 @@
 import { StylesPart } from "../../../../../src/workbook/xlsx/write/styles-part";
-import { columnWidthForPixels, maxDigitWidth, pixelsForColumnWidth } from "../../../../../src/workbook/xlsx/write/digit-width";
+import {
+  columnWidthForPixels,
+  maxDigitWidth,
+  pixelsForColumnWidth,
+} from "../../../../../src/workbook/xlsx/write/digit-width";
 import { dialectOf } from "../../../../../src/workbook/xlsx/write/xml-dialect";
 import { WorkbookError } from "../../../../../src/workbook/workbook";
 import { PLAIN_STYLE } from "../../../../contract/plan-builder";
@@ -27,7 +31,9 @@ describe("styles", () => {
     const text = styles.serialise();
     expect(format).toBe(2);
     expect(text).toContain(userStyles().slice(userStyles().indexOf("<cellStyles")));
-    expect(text).toContain('<fonts count="3" x14ac:knownFonts="1"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="Arial"/></font><font><b/>');
+    expect(text).toContain(
+      '<fonts count="3" x14ac:knownFonts="1"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="Arial"/></font><font><b/>',
+    );
     expect(text).toContain('<fgColor rgb="FFFFCC00"/>');
     expect(text).toContain('<cellXfs count="3">');
   });
@@ -72,7 +78,8 @@ describe("column widths", () => {
 
   test("show exactly the pixels that were wanted, in every font", () => {
     for (let digit = 4; digit <= 14; digit++) {
-      for (let pixels = 1; pixels <= 600; pixels++) expect(pixelsForColumnWidth(columnWidthForPixels(pixels, digit), digit)).toBe(pixels);
+      for (let pixels = 1; pixels <= 600; pixels++)
+        expect(pixelsForColumnWidth(columnWidthForPixels(pixels, digit), digit)).toBe(pixels);
     }
   });
 });

@@ -14,7 +14,9 @@ const FILE = `${HEAD}<bookViews><workbookView firstSheet="1" activeTab="2"/></bo
 
 describe("the workbook part", () => {
   test("comes out as it went in but for what was asked for", () => {
-    expect(WorkbookXml.parse(FILE, "wb").serialise()).toBe(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${FILE}`);
+    expect(WorkbookXml.parse(FILE, "wb").serialise()).toBe(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${FILE}`,
+    );
   });
 
   test("loses a sheet with its own names; the others are renumbered, and what referred to it says so", () => {
@@ -22,8 +24,12 @@ describe("the workbook part", () => {
     workbook.remove(workbook.sheets[1]!);
     const text = workbook.serialise();
     expect(text).toContain(`<workbookView firstSheet="0" activeTab="1"/>`);
-    expect(text).toContain(`<sheets><sheet name="A" sheetId="7" r:id="rId1"/><sheet name="C" sheetId="9" state="hidden" r:id="rId3"/></sheets>`);
-    expect(text).toContain(`<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">C!$A$1</definedName><definedName name="Lama">#REF!+#REF!+AB!$A$1</definedName></definedNames>`);
+    expect(text).toContain(
+      `<sheets><sheet name="A" sheetId="7" r:id="rId1"/><sheet name="C" sheetId="9" state="hidden" r:id="rId3"/></sheets>`,
+    );
+    expect(text).toContain(
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">C!$A$1</definedName><definedName name="Lama">#REF!+#REF!+AB!$A$1</definedName></definedNames>`,
+    );
     expect(text.endsWith(TAIL)).toBe(true);
   });
 
@@ -49,7 +55,9 @@ describe("the titles of parts", () => {
     `<Properties xmlns="urn:p" xmlns:vt="urn:v"><HeadingPairs><vt:vector size="4" baseType="variant"><vt:variant><vt:lpstr>Lembar Kerja</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant><vt:variant><vt:lpstr>Rentang Bernama</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="${sheets.length + 1}" baseType="lpstr">${sheets.map((name) => `<vt:lpstr>${name}</vt:lpstr>`).join("")}<vt:lpstr>A!Print_Area</vt:lpstr></vt:vector></TitlesOfParts></Properties>`;
 
   test("name the worksheets that are there now", () => {
-    expect(updateSheetTitles(titles(["A", "B"], 2), "app", ["A", "B"], ["A", "C", "D"])).toBe(titles(["A", "C", "D"], 3));
+    expect(updateSheetTitles(titles(["A", "B"], 2), "app", ["A", "B"], ["A", "C", "D"])).toBe(
+      titles(["A", "C", "D"], 3),
+    );
   });
 
   test("stay as they are when they never named the worksheets", () => {

@@ -5,7 +5,13 @@ import { findPackageFaults } from "./package-faults";
 import { rewrite, SOURCE, writeDemo } from "./written-file";
 
 /** All that a write may change of a file. */
-const CHANGED_PARTS = ["[Content_Types].xml", "docProps/app.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"];
+const CHANGED_PARTS = [
+  "[Content_Types].xml",
+  "docProps/app.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/styles.xml",
+  "xl/workbook.xml",
+];
 
 describe("a written file", () => {
   let written: Uint8Array;
@@ -15,16 +21,30 @@ describe("a written file", () => {
 
   test("keeps its relationships, content types and shapes together, and the check sees planted faults", () => {
     expect(findPackageFaults(written)).toEqual([]);
-    expect(findPackageFaults(rewrite(written, "xl/drawings/drawing2.xml", (xml) => xml.replace('cNvPr id="3"', 'cNvPr id="2"')))).not.toEqual([]);
-    expect(findPackageFaults(rewrite(written, "xl/_rels/workbook.xml.rels", (xml) => xml.replace("sheet3.xml", "sheet33.xml")))).not.toEqual([]);
+    expect(
+      findPackageFaults(
+        rewrite(written, "xl/drawings/drawing2.xml", (xml) => xml.replace('cNvPr id="3"', 'cNvPr id="2"')),
+      ),
+    ).not.toEqual([]);
+    expect(
+      findPackageFaults(
+        rewrite(written, "xl/_rels/workbook.xml.rels", (xml) => xml.replace("sheet3.xml", "sheet33.xml")),
+      ),
+    ).not.toEqual([]);
   });
 
   test("has every part of the source that need not change byte for byte, and the macro types", () => {
     const before = unzipSync(SOURCE);
     const after = unzipSync(written);
-    const changed = Object.keys(before).filter((name) => Buffer.compare(before[name]!, after[name] ?? new Uint8Array(0)) !== 0);
+    const changed = Object.keys(before).filter(
+      (name) => Buffer.compare(before[name]!, after[name] ?? new Uint8Array(0)) !== 0,
+    );
     expect(changed.filter((name) => !CHANGED_PARTS.includes(name))).toEqual([]);
-    expect(Object.keys(after).filter((name) => !(name in before)).sort()).toEqual([
+    expect(
+      Object.keys(after)
+        .filter((name) => !(name in before))
+        .sort(),
+    ).toEqual([
       "xl/drawings/drawing2.xml",
       "xl/worksheets/_rels/sheet4.xml.rels",
       "xl/worksheets/sheet3.xml",
@@ -35,7 +55,10 @@ describe("a written file", () => {
   });
 
   test("keeps the user's names, and ours belong to the right sheets", () => {
-    const names = Array.from(strFromU8(unzipSync(written)["xl/workbook.xml"]!).matchAll(/<definedName ([^>]*)>([^<]*)</g), ([, attributes, formula]) => `${attributes} ${formula}`);
+    const names = Array.from(
+      strFromU8(unzipSync(written)["xl/workbook.xml"]!).matchAll(/<definedName ([^>]*)>([^<]*)</g),
+      ([, attributes, formula]) => `${attributes} ${formula}`,
+    );
     expect(names).toEqual(
       expect.arrayContaining([
         `name="TargetSemua" 'Data Cascading'!$C$2:$C$5`,
@@ -49,7 +72,9 @@ describe("a written file", () => {
 
   test("links only to sheets that are there", () => {
     const index = strFromU8(unzipSync(written)["xl/worksheets/sheet3.xml"]!);
-    expect(Array.from(index.matchAll(/<hyperlink ref="(\w+)" location="([^"]+)"/g), ([, cell, to]) => [cell, to])).toEqual([
+    expect(
+      Array.from(index.matchAll(/<hyperlink ref="(\w+)" location="([^"]+)"/g), ([, cell, to]) => [cell, to]),
+    ).toEqual([
       ["A1", "&apos;SKP Siti Aminah (rekaan)&apos;!A1"],
       ["A2", "&apos;Data Cascading&apos;!B2"],
     ]);
@@ -61,6 +86,41 @@ describe("a written file", () => {
     expect(Buffer.compare(again.toBytes(), written)).toBe(0);
   });
 
+  test("keeps the name that the user gave to a sheet of ours, and replaces the sheet under it", async () => {
+    const workbook = XlsxWorkbook.open(
+      rewrite(written, "xl/workbook.xml", (xml) => xml.replaceAll("Pohon Kinerja", "Pohon saya")),
+    );
+    const [tree] = await workbook.write(DEMO_PLANS);
+    expect(tree).toMatchObject({ name: "Pohon saya", outcome: "replaced" });
+  });
+
+  test.each([
+    ["a formula", "xl/worksheets/sheet5.xml", /(<c r="B2"[^>]*>)/, "$1<f>1+1</f>"],
+    [
+      "a picture",
+      "xl/drawings/drawing2.xml",
+      /<\/xdr:wsDr>/,
+      '<xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/><xdr:pic/><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>',
+    ],
+    ["a box dragged elsewhere", "xl/drawings/drawing2.xml", /<xdr:row>2<\/xdr:row>/, "<xdr:row>1</xdr:row>"],
+    ["a changed word in a box", "xl/drawings/drawing2.xml", /Program satu<\/a:t>/, "Program kesatu</a:t>"],
+  ])("keeps a sheet on which the user has %s", async (_, part, pattern, replacement) => {
+    const workbook = XlsxWorkbook.open(rewrite(written, part, (xml) => xml.replace(pattern, replacement)));
+    const outcomes = (await workbook.write(DEMO_PLANS)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === "added-beside-edited")).toHaveLength(1);
+    expect(findPackageFaults(workbook.toBytes())).toEqual([]);
+  });
+
+  test("refuses a text that no cell can hold, naming the cell, and stays as it was", async () => {
+    const workbook = XlsxWorkbook.open(written);
+    const long = { ...DEMO_PLANS[1]!, cells: [{ ...DEMO_PLANS[1]!.cells[0]!, value: "x".repeat(32_768) }] };
+    await expect(workbook.write([DEMO_PLANS[0]!, long])).rejects.toMatchObject({
+      kind: "unsupported",
+      detail: expect.stringContaining("!A5") as string,
+    });
+    expect(Buffer.compare(workbook.toBytes(), XlsxWorkbook.open(written).toBytes())).toBe(0);
+  });
+
   test("loses all traces of a sheet that goes", async () => {
     const workbook = XlsxWorkbook.open(written);
     await workbook.write([{ ...DEMO_PLANS[0]!, key: "lain", boxes: [], connectors: [] }]);
@@ -68,7 +128,10 @@ describe("a written file", () => {
     expect(findPackageFaults(after)).toEqual([]);
     const parts = unzipSync(after);
     expect(Object.keys(parts).filter((name) => /drawing2|sheet4\.xml\.rels/.test(name))).toEqual([]);
-    const names = Array.from(strFromU8(parts["xl/workbook.xml"]!).matchAll(/name="(_xlnm\.\w+)" localSheetId="(\d)"/g), ([, name, sheet]) => `${name} ${sheet}`);
+    const names = Array.from(
+      strFromU8(parts["xl/workbook.xml"]!).matchAll(/name="(_xlnm\.\w+)" localSheetId="(\d)"/g),
+      ([, name, sheet]) => `${name} ${sheet}`,
+    );
     expect(names).toEqual(["_xlnm._FilterDatabase 3", "_xlnm.Print_Titles 3", "_xlnm.Print_Area 4"]);
   });
 });
