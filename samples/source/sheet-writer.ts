@@ -134,7 +134,7 @@ export class SampleWorkbook {
 }
 
 function address(row: number, column: number): string {
-  return columnName(column as Column) + row;
+  return `${columnName(column as Column)}${row}`;
 }
 
 function check(answer: Answer): void {

@@ -90,7 +90,7 @@ function split(argv: readonly string[]): Raw {
       words.push(word);
       continue;
     }
-    const [option = "", inline] = splitOnce(word);
+    const [option, inline] = splitOnce(word);
     if (FLAGS.some((f) => f === option) && inline === undefined) flags.add(option === "-h" ? "--help" : option);
     else if (VALUE_OPTIONS.some((o) => o === option)) {
       const value = inline ?? argv[++i];

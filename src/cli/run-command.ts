@@ -54,7 +54,9 @@ async function perform(command: Command, messages: Messages, console: Console, t
     throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
   const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year: command.year });
   const { findings } = checked;
-  const say = command.json ? () => undefined : console.out;
+  const say = (line: string): void => {
+    if (!command.json) console.out(line);
+  };
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   tellCascade(cascade, messages, say);
@@ -107,7 +109,10 @@ function tellFindings(
   most: number,
   say: (line: string) => void,
 ): void {
-  if (findings.length === 0) return say(messages.cli.noFindings);
+  if (findings.length === 0) {
+    say(messages.cli.noFindings);
+    return;
+  }
   say(messages.counts(counts));
   const describe = describer(messages.describeFinding);
   for (const finding of findings.slice(0, most))

@@ -46,7 +46,7 @@ export function drawPages(pdf: string, resolution: number): readonly string[] {
 }
 
 /** The tools that this machine lacks. */
-export function missingPrintTools(): readonly ToolName[] {
+function missingPrintTools(): readonly ToolName[] {
   return TOOL_NAMES.filter((name) => findTool(name) === null);
 }
 

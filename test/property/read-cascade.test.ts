@@ -50,20 +50,18 @@ const CELLS = [
   "a\nb",
 ];
 
-const rows = fc
-  .integer({ min: 1, max: 8 })
-  .chain((width) =>
-    fc.tuple(
-      fc.array(fc.constantFrom(...HEADINGS), { minLength: width, maxLength: width }),
-      fc.array(
-        fc.array(fc.oneof(fc.constantFrom(...CELLS), fc.integer({ min: -5, max: 5 })), {
-          minLength: width,
-          maxLength: width,
-        }),
-        { maxLength: 12 },
-      ),
+const rows = fc.integer({ min: 1, max: 8 }).chain((width) =>
+  fc.tuple(
+    fc.array(fc.constantFrom(...HEADINGS), { minLength: width, maxLength: width }),
+    fc.array(
+      fc.array(fc.oneof(fc.constantFrom(...CELLS), fc.integer({ min: -5, max: 5 })), {
+        minLength: width,
+        maxLength: width,
+      }),
+      { maxLength: 12 },
     ),
-  );
+  ),
+);
 
 describe("reading any sheet", () => {
   test("never throws; ids are unique, parents exist, levels lie inside the profile, facts point into the sheet", () => {

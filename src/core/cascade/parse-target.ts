@@ -91,7 +91,7 @@ function scan(raw: string): Scanned {
   if (text === "" || NONE.test(text)) return whole({ kind: "none" });
   if (text.length > MAX_TARGET_LENGTH) return whole({ kind: "unparsed" });
   const mark = PREFIX.exec(text);
-  const prefix = mark ? canonicalPrefix(mark.groups!) : null;
+  const prefix = mark ? canonicalPrefix(groupsOf(mark)) : null;
   const body = mark ? text.slice(mark[0].length) : text;
   if (DATE.test(body)) return whole({ kind: "date", text });
   const predicate = scanPredicate(body);
@@ -117,22 +117,28 @@ function scanMeasure(text: string, body: string, prefix: string | null): Scanned
   const after = scanUnit(body.slice(match[0].length));
   if (after === null) return null;
   const percent = range && match[0].includes("%") && after.text === "" ? "%" : null;
-  const currency = match.groups!["currency"] ?? "";
+  const currency = groupsOf(match)["currency"] ?? "";
   const unit = after.text || percent || currency.trim() || bracketUnit(match[0]);
   const valueText = textOfValue(text.slice(0, text.length - body.length), match[0], unit, currency);
   if (range) {
-    const to = range.groups!["to"] ?? range.groups!["until"]!;
+    const ends = groupsOf(range);
+    const to = ends["to"] ?? ends["until"]!;
     return {
-      value: { kind: "range", from: parseNumber(range.groups!["from"]!), to: parseNumber(to), unit },
+      value: { kind: "range", from: parseNumber(ends["from"]!), to: parseNumber(to), unit },
       valueText,
       unit,
     };
   }
   if (ratio) {
-    const { left, right } = ratio.groups!;
-    return { value: { kind: "ratio", left: parseNumber(left!), right: parseNumber(right!) }, valueText, unit };
+    const sides = groupsOf(ratio);
+    const value: TargetValue = {
+      kind: "ratio",
+      left: parseNumber(sides["left"]!),
+      right: parseNumber(sides["right"]!),
+    };
+    return { value, valueText, unit };
   }
-  return { value: { kind: "number", value: parseNumber(match.groups!["number"]!), prefix, unit }, valueText, unit };
+  return { value: { kind: "number", value: parseNumber(groupsOf(match)["number"]!), prefix, unit }, valueText, unit };
 }
 
 /** The unit in what follows a value; empty when nothing follows, null when what follows is no unit. */
@@ -159,7 +165,11 @@ function bracketUnit(matched: string): string | null {
   return normaliseUnit(inside) === null ? null : inside;
 }
 
-function canonicalPrefix(groups: Record<string, string | undefined>): string {
+function groupsOf(match: RegExpExecArray): Readonly<Record<string, string | undefined>> {
+  return match.groups ?? {};
+}
+
+function canonicalPrefix(groups: Readonly<Record<string, string | undefined>>): string {
   const sign = groups["sign"];
   if (sign) return sign === "<=" ? "≤" : sign === ">=" ? "≥" : sign;
   const word = groups["word"]!.toLowerCase();

@@ -15,7 +15,7 @@ export function codeSuggester(byCode: ReadonlyMap<string, Node>): (ref: string) 
   const byLooseKey = new Map<string, string | null>();
   const keys: { readonly key: string; readonly code: string }[] = [];
   for (const [key, node] of byCode) {
-    const code = node.code!.trim();
+    const code = (node.code ?? key).trim();
     keys.push({ key, code });
     const loose = looseKey(key);
     byLooseKey.set(loose, byLooseKey.has(loose) ? null : code);

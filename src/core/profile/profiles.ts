@@ -163,7 +163,7 @@ export const RPJMD_TO_STAFF = buildProfile(
 );
 
 /** A kecamatan: the Camat is an administrator, so every echelon sits one step lower (domain 1.5). */
-export const KECAMATAN = buildProfile("kecamatan", "Jenjang kecamatan", "Levels of a kecamatan", [
+const KECAMATAN = buildProfile("kecamatan", "Jenjang kecamatan", "Levels of a kecamatan", [
   ["tujuan-rpjmd", "Tujuan RPJMD", "RPJMD goal", "strategic", ["kepala_daerah"], ["tujuan rpjmd"]],
   ["sasaran-rpjmd", "Sasaran RPJMD", "RPJMD objective", "strategic", ["kepala_daerah"], ["sasaran rpjmd"]],
   [

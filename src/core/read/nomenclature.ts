@@ -26,9 +26,10 @@ const WORD = /^(sub[\s-]*kegiatan|kegiatan|program|bidang\s+urusan|urusan)(?:\s*
 
 /** The kind, code and name of a tidied cell: `2.16.02 - PROGRAM ...`, `Sub Kegiatan Pengadaan Mebel`, `1.01.02.2.01.0001 Nama`. */
 export function parseNomenclature(text: string): Nomenclature {
-  const coded = CODE.exec(text);
-  const code = coded && coded[1]!.includes(".") ? coded[1]! : null;
-  const rest = code === null ? text : text.slice(coded![0].length);
+  const match = CODE.exec(text);
+  const coded = match?.[1]!.includes(".") ? match : null;
+  const code = coded?.[1] ?? null;
+  const rest = coded ? text.slice(coded[0].length) : text;
   const word = WORD.exec(rest);
   const said = word ? kindOfWord(word[1]!) : null;
   const kind = (code === null ? null : (KIND_BY_SEGMENTS[code.split(".").length] ?? null)) ?? said;

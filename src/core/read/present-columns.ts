@@ -21,6 +21,6 @@ export function presentColumns(
 
 /** Years with a target column, ascending, each once. */
 export function targetYears(columns: readonly TableColumn[]): readonly string[] {
-  const years = columns.filter((c) => c.field === "target" && c.year !== null).map((c) => c.year!);
+  const years = columns.flatMap((c) => (c.field === "target" && c.year !== null ? [c.year] : []));
   return [...new Set(years)].sort();
 }

@@ -42,13 +42,9 @@ export class WideRows {
 
   readRow(data: DataRow): void {
     const { view } = this.table;
-    let node: NodeDraft | null = null;
     const components = this.componentsOf(data.row);
-    this.slots.forEach((slot, i) => {
-      const touched = this.readSlot(data, slot, i, components.get(i) ?? null);
-      node = touched ?? node;
-    });
-    const owner: NodeDraft | null = node ?? this.last;
+    const touched = this.slots.map((slot, i) => this.readSlot(data, slot, i, components.get(i) ?? null));
+    const owner = touched.filter((node) => node !== null).at(-1) ?? this.last;
     if (!owner) return;
     this.last = owner;
     const code = cite(view, data.row, this.codeColumn);
@@ -104,8 +100,7 @@ export class WideRows {
         return above;
       }
     }
-    const column = this.slots[index]!.statement!;
-    return this.attach(this.open(index, text, data.row, column), data.row, index, component);
+    return this.attach(this.open(index, text, data.row, this.slots[index]!.column), data.row, index, component);
   }
 
   private readComponentNode(data: DataRow, index: number, component: Nomenclature): NodeDraft {
@@ -118,7 +113,13 @@ export class WideRows {
       !this.componentKeys.has(above) &&
       this.current.slice(index + 1).every((d) => d === null);
     if (waiting) return this.attach(above, data.row, index, component);
-    const draft = this.open(index, component.name, data.row, slot.nomenclature!, nomenclatureKey(component));
+    const draft = this.open(
+      index,
+      component.name,
+      data.row,
+      slot.nomenclature ?? slot.column,
+      nomenclatureKey(component),
+    );
     return this.attach(draft, data.row, index, component);
   }
 
@@ -152,6 +153,7 @@ export class WideRows {
   private attach(draft: NodeDraft, row: number, index: number, component: Nomenclature | null): NodeDraft {
     this.current[index] = draft;
     if (!component) return draft;
+    const slot = this.slots[index]!;
     const key = nomenclatureKey(component);
     const keys = this.componentKeys.get(draft) ?? new Set<string>();
     if (!keys.has(key)) {
@@ -160,7 +162,7 @@ export class WideRows {
       draft.components.push({
         code: component.code,
         name: component.name || null,
-        at: refAt(this.table.view, row, this.slots[index]!.nomenclature!.index),
+        at: refAt(this.table.view, row, (slot.nomenclature ?? slot.column).index),
       });
     }
     return draft;
@@ -179,20 +181,13 @@ export class WideRows {
 /** True when a level's column stands right of the only indicator column: the indicator then belongs to the level left of it. */
 function standsAmongLevels(indicator: TableColumn | undefined, slots: readonly Slot[]): boolean {
   return (
-    indicator !== undefined &&
-    slots.some(
-      (s) =>
-        (s.statement ?? s.nomenclature)!.index > indicator.index &&
-        (s.statement !== null || s.nomenclature!.field !== "nomenclature"),
-    )
+    indicator !== undefined && slots.some((s) => s.column.index > indicator.index && s.column.field !== "nomenclature")
   );
 }
 
 /** Fact columns right of a level's own column and left of the next level's belong to that level. */
 function scopedColumns(table: Table, slots: readonly Slot[]): { column: TableColumn; slot: number }[] {
-  const starts = slots
-    .map((s, slot) => ({ slot, index: (s.statement ?? s.nomenclature)!.index }))
-    .sort((a, b) => a.index - b.index);
+  const starts = slots.map((s, slot) => ({ slot, index: s.column.index })).sort((a, b) => a.index - b.index);
   const lastStart = starts[starts.length - 1]!;
   const found: { column: TableColumn; slot: number }[] = [];
   for (const column of table.columns) {

@@ -1,5 +1,5 @@
 import { buildProfile } from "../profile/profiles";
-import { LEVEL_CONCEPTS, type LevelConcept, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
+import { NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { OwnerClass, Profile, Tier } from "../profile/profile";
 import type { TableColumn } from "./column";
 import { NOMENCLATURE_KINDS, type NomenclatureKind, parseNomenclature } from "./nomenclature";
@@ -11,6 +11,8 @@ export interface Slot {
   readonly kind: NomenclatureKind | null;
   /** Column that holds the kind. */
   readonly nomenclature: TableColumn | null;
+  /** The column the level is read from first: its statement's, else its kind's. */
+  readonly column: TableColumn;
 }
 
 /** Where a statement and a nomenclature of the same level usually meet, by level code. */
@@ -36,12 +38,12 @@ export function findSlots(table: Table): readonly Slot[] {
   }
   const slots: Slot[] = statements.map((statement) => {
     const kind = [...partner].find(([, column]) => column === statement)?.[0] ?? null;
-    return { statement, kind, nomenclature: kind ? kinds.get(kind)! : null };
+    return { statement, kind, nomenclature: kind ? kinds.get(kind)! : null, column: statement };
   });
   for (const kind of NOMENCLATURE_KINDS) {
     const column = kinds.get(kind);
     if (!column || partner.has(kind)) continue;
-    slots.splice(placeFor(kind, column, slots), 0, { statement: null, kind, nomenclature: column });
+    slots.splice(placeFor(kind, column, slots), 0, { statement: null, kind, nomenclature: column, column });
   }
   return slots;
 }
@@ -146,7 +148,7 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
   const tier: Tier =
     concept.tier === "operational" && below.length > 0 && own?.tier === "tactical" ? "tactical" : concept.tier;
   const repeated = slots.some((s, i) => i !== index && s.statement?.concept === concept);
-  const header = slot.statement!.path[slot.statement!.path.length - 1]!;
+  const header = slot.column.path.at(-1)!;
   const label =
     repeated || concept.code === "output" || concept.code === "sasaran-program"
       ? withComponent(headerLabel(header), own?.label)
@@ -172,9 +174,4 @@ function headerLabel(header: string): string {
     .replace(/(^|[\s/(])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     .replace(/\b(Nspk|Rpjmd|Rpd|Pd|Opd|Csf)\b/g, (w) => w.toUpperCase())
     .replace(/\b(Dan|Yang|Di|Ke)\b/g, (w) => w.toLowerCase());
-}
-
-/** Concepts by code, for callers that only know the code. */
-export function conceptOf(code: string): LevelConcept | null {
-  return LEVEL_CONCEPTS.find((c) => c.code === code) ?? null;
 }

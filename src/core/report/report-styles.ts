@@ -2,7 +2,7 @@ import type { Severity } from "../check/finding";
 import type { Border, BorderLine, CellStyle, Points } from "../sheet/sheet-plan";
 
 /** Size of running text on report sheets. */
-export const REPORT_TEXT: Points = 10;
+const REPORT_TEXT: Points = 10;
 const TITLE_TEXT: Points = 14;
 
 const LINE: BorderLine = { weight: "thin", color: "BFBFBF" };

@@ -29,7 +29,7 @@ export interface ConnectorRoute {
 }
 
 /** How far a connector between two sides that look the same way stands off them. */
-export const STAND_OFF = 9 * EMU_PER_POINT;
+const STAND_OFF = 9 * EMU_PER_POINT;
 /** A frame without width has no place for a bend outside it; this much, a tenth of a point, cannot be seen. */
 const SLIVER = EMU_PER_POINT / 10;
 const BEND_UNIT = 100_000;

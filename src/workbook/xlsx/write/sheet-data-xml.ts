@@ -6,7 +6,7 @@ import { DEFAULT_ROW_HEIGHT, type SheetFrame } from "./sheet-frame";
 import { runPropertiesXml } from "./style-xml";
 
 /** Excel's limit of a cell, in UTF-16 units. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 const NEEDS_SPACE_PRESERVED = /^\s|\s$|\n/;

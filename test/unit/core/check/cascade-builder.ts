@@ -17,7 +17,7 @@ import { WORKED_EXAMPLE } from "./worked-example.data";
 export const YEARS = ["2025", "2026", "2027", "2028", "2029"] as const;
 
 /** Columns of the table that the builder writes: Kode A, Induk B, Level C, Kinerja D, Indikator E, Satuan F, 2025 to 2029 G to K, Jabatan L. */
-export const COLUMN = {
+const COLUMN = {
   code: 1,
   parent: 2,
   level: 3,
@@ -84,7 +84,7 @@ export function workedExampleRows(): TestRow[] {
     indicator,
     unit,
     targets: rest.slice(0, 5),
-    owner: rest[5]!,
+    owner: rest[5],
   }));
 }
 
