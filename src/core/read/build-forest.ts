@@ -1,18 +1,14 @@
 import type { Node, NodeId } from "../cascade/cascade";
-import { codeKey } from "../cascade/code-key";
 import { textKey } from "../text/normalise";
+import { parentFinder } from "./find-parent";
 import type { NodeDraft } from "./node-draft";
 
 /** Frozen nodes from drafts, in draft order: ids given, parents resolved. Every draft becomes one node. */
 export function buildForest(drafts: readonly NodeDraft[]): readonly Node[] {
   const ids = nameNodes(drafts);
-  const byCode = new Map<string, NodeDraft>();
-  for (const draft of drafts) {
-    const key = draft.code ? codeKey(draft.code.text) : "";
-    if (key !== "" && !byCode.has(key)) byCode.set(key, draft);
-  }
+  const find = parentFinder(drafts);
   return drafts.map((draft): Node => {
-    const found = draft.parentRefs.map((ref) => byCode.get(codeKey(ref.text))).filter((d) => d !== undefined);
+    const found = draft.parentRefs.map((ref) => find(ref.text)).filter((d) => d !== null);
     const parents = draft.parent ? [draft.parent, ...found] : found;
     const component = draft.components.find((c) => c.code !== null);
     return Object.freeze({

@@ -46,7 +46,7 @@ export function classifyHeader(path: readonly string[]): HeaderMeaning {
   const above = norms.slice(0, -1).join(" ");
   for (const text of [leaf, correct(leaf)]) {
     const found = match(text);
-    if (found) return refine(found, leaf, above, year);
+    if (found) return refine(withGroup(found, text, above), leaf, above, year);
   }
   const whole = match(correct(norms.join(" ")));
   if (whole) return refine(whole, leaf, above, year);
@@ -59,6 +59,13 @@ function match(text: string): HeaderMeaning | null {
   for (const concept of LEVEL_CONCEPTS)
     if (concept.header.test(text)) return { field: "levelStatement", concept, year: null };
   return null;
+}
+
+/** "Sasaran" under "Eselon III" is the objective of that echelon, not of the head. */
+function withGroup(found: HeaderMeaning, leaf: string, above: string): HeaderMeaning {
+  if (above === "" || (found.field !== "levelStatement" && found.field !== "statement")) return found;
+  const concept = LEVEL_CONCEPTS.find((c) => c.header.test(`${leaf} ${above}`));
+  return concept ? { ...found, field: "levelStatement", concept } : found;
 }
 
 /** A year column under "Pagu" is money, under "Triwulan" nothing to read, under "Realisasi" no target. */

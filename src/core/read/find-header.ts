@@ -96,7 +96,7 @@ function isGroupRow(view: TableView, row: number, headingRow: number): boolean {
   return (
     grouped.length > 0 &&
     filled.every(({ text }) => text.length <= MAX_HEADER_TEXT) &&
-    filled.some(({ text }) => classifyHeader([text]).field !== "unknown")
+    (grouped.length > 1 || filled.some(({ text }) => classifyHeader([text]).field !== "unknown"))
   );
 }
 

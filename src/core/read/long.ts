@@ -1,6 +1,7 @@
 import { codeKey } from "../cascade/code-key";
 import { isFiller, stripBullet, textKey } from "../text/normalise";
 import { hasBracketUnits } from "./bracket-unit";
+import { parentFinder } from "./find-parent";
 import { chooseProfile } from "./choose-profile";
 import type { TableColumn } from "./column";
 import { groupFacts } from "./fact-columns";
@@ -18,7 +19,7 @@ export const longReader: LayoutReader = {
     const parent = table.columns.find((c) => c.field === "parent") ?? null;
     const level = table.columns.find((c) => c.field === "level") ?? null;
     const statement = statementColumn(table);
-    if (!code || !parent || !statement) return null;
+    if (!parent || !statement) return null;
     const drafts = readRows(table, { code, parent, level, statement });
     if (drafts.length === 0) return null;
     const depths = depthsOf(drafts);
@@ -43,8 +44,12 @@ export const longReader: LayoutReader = {
   },
 };
 
+const NO_PARENT = -1;
+const LOST_PARENT = -2;
+
 interface KeyColumns {
-  readonly code: TableColumn;
+  /** Null where parents are named by their statements. */
+  readonly code: TableColumn | null;
   readonly parent: TableColumn;
   readonly level: TableColumn | null;
   readonly statement: TableColumn;
@@ -68,15 +73,17 @@ function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
   const drafts: NodeDraft[] = [];
   const byCode = new Map<string, NodeDraft[]>();
   let last: NodeDraft | null = null;
+  /** The node that a row goes on with: same code and the same or no statement, or neither code nor a new statement. */
+  const findContinued = (code: string | null, statement: string): NodeDraft | null => {
+    const same = (draft: NodeDraft): boolean => statement === "" || textKey(draft.statement) === textKey(statement);
+    if (code !== null) return byCode.get(codeKey(code))?.find(same) ?? null;
+    return last !== null && (statement === "" || (columns.code === null && same(last))) ? last : null;
+  };
   for (const { row } of table.rows) {
     const code = cite(view, row, columns.code);
     const text = stripBullet(view.text(row, columns.statement.index));
     const statement = isFiller(text) ? "" : text;
-    const known: NodeDraft | undefined = code
-      ? byCode.get(codeKey(code.text))?.find((d) => statement === "" || textKey(d.statement) === textKey(statement))
-      : undefined;
-    const continued: NodeDraft | null =
-      known ?? (code === null && statement === "" && cite(view, row, columns.parent) === null ? last : null);
+    const continued = findContinued(code?.text ?? null, statement);
     const draft: NodeDraft = continued ?? startDraft(refAt(view, row, columns.statement.index), statement, 0, null);
     if (!continued) {
       drafts.push(draft);
@@ -94,14 +101,13 @@ function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
 
 /** Depth of each draft by parent codes: 1 for a root, 0 where a code is missing or the links run in a loop. */
 function depthsOf(drafts: readonly NodeDraft[]): number[] {
-  const byCode = new Map<string, number>();
-  drafts.forEach((d, i) => {
-    const key = d.code ? codeKey(d.code.text) : "";
-    if (key !== "" && !byCode.has(key)) byCode.set(key, i);
-  });
-  const parentOf = drafts.map((d) => {
-    const ref = d.parentRefs[0];
-    return ref ? (byCode.get(codeKey(ref.text)) ?? -2) : -1;
+  const find = parentFinder(drafts);
+  const places = new Map(drafts.map((draft, i) => [draft, i]));
+  const parentOf = drafts.map((draft) => {
+    const [ref] = draft.parentRefs;
+    if (!ref) return NO_PARENT;
+    const parent = find(ref.text);
+    return parent ? places.get(parent)! : LOST_PARENT;
   });
   const depth = new Array<number>(drafts.length).fill(-1);
   for (let start = 0; start < drafts.length; start++) {
@@ -113,7 +119,14 @@ function depthsOf(drafts: readonly NodeDraft[]): number[] {
       onPath.add(at);
       at = parentOf[at]!;
     }
-    let above = at === -1 ? 0 : at === -2 || onPath.has(at) ? -Infinity : depth[at] === 0 ? -Infinity : depth[at]!;
+    let above =
+      at === NO_PARENT
+        ? 0
+        : at === LOST_PARENT || onPath.has(at)
+          ? -Infinity
+          : depth[at] === 0
+            ? -Infinity
+            : depth[at]!;
     for (const i of path.reverse()) {
       above += 1;
       depth[i] = Math.max(0, above);
@@ -125,10 +138,10 @@ function depthsOf(drafts: readonly NodeDraft[]): number[] {
 /** Shares that speak for the reading: headings understood, parents found, statements and codes filled. */
 function confidenceOf(table: Table, drafts: readonly NodeDraft[]): number {
   const known = table.columns.filter((c) => c.field !== "unknown").length / table.columns.length;
-  const codes = new Set(drafts.map((d) => (d.code ? codeKey(d.code.text) : "")));
+  const find = parentFinder(drafts);
   const refs = drafts.flatMap((d) => d.parentRefs);
-  const linked = refs.length === 0 ? 0 : refs.filter((r) => codes.has(codeKey(r.text))).length / refs.length;
+  const linked = refs.length === 0 ? 0 : refs.filter((r) => find(r.text) !== null).length / refs.length;
   const told = drafts.filter((d) => d.statement !== "").length / drafts.length;
-  const coded = drafts.filter((d) => d.code !== null).length / drafts.length;
-  return Math.round(100 * (0.25 * known + 0.4 * linked + 0.2 * told + 0.15 * coded)) / 100;
+  const rooted = drafts.some((d) => d.parentRefs.length === 0) ? 1 : 0;
+  return Math.round(100 * (0.25 * known + 0.4 * linked + 0.2 * told + 0.15 * rooted)) / 100;
 }

@@ -9,6 +9,8 @@ export type NomenclatureKind = (typeof NOMENCLATURE_KINDS)[number];
 export interface Nomenclature {
   /** Null when neither code nor word tells. */
   readonly kind: NomenclatureKind | null;
+  /** True when code or word told the kind, false when it was taken from elsewhere or is unknown. */
+  readonly told: boolean;
   readonly code: string | null;
   /** Empty when the cell holds the level's word alone. */
   readonly name: string;
@@ -35,7 +37,7 @@ export function parseNomenclature(text: string): Nomenclature {
   const kind = (code === null ? null : (KIND_BY_SEGMENTS[code.split(".").length] ?? null)) ?? said;
   const bare = word && (said === "subKegiatan" || said === "kegiatan") ? rest.slice(word[0].length) : rest;
   const unfinished = word !== null && textKey(rest) === textKey(word[1]!);
-  return { kind, code, name: unfinished ? "" : bare.trim() };
+  return { kind, told: kind !== null, code, name: unfinished ? "" : bare.trim() };
 }
 
 /** A key under which two cells name the same component. */

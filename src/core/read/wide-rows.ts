@@ -4,10 +4,11 @@ import type { TableColumn } from "./column";
 import { continuesStatement } from "./continued-statement";
 import { type FactColumns, groupFacts } from "./fact-columns";
 import { type NodeDraft, startDraft } from "./node-draft";
-import { type Nomenclature, nomenclatureKey, parseNomenclature } from "./nomenclature";
+import { type Nomenclature, nomenclatureKey } from "./nomenclature";
 import type { DataRow, Table } from "./read-table";
 import { cite, readFacts, refAt } from "./read-facts";
-import type { Slot } from "./wide-slots";
+import { readRowComponent } from "./row-component";
+import { type Slot, statementColumns } from "./wide-slots";
 
 /** Reads a wide table row by row, keeping the current node of every level. */
 export class WideRows {
@@ -21,6 +22,7 @@ export class WideRows {
   private readonly shared: FactColumns;
   private readonly scoped: readonly { readonly slot: number; readonly facts: FactColumns }[];
   private readonly codeColumn: TableColumn | null;
+  private readonly statements: readonly TableColumn[];
   private last: NodeDraft | null = null;
 
   constructor(
@@ -28,6 +30,7 @@ export class WideRows {
     private readonly slots: readonly Slot[],
   ) {
     this.current = slots.map(() => null);
+    this.statements = statementColumns(table);
     this.codeColumn = table.columns.find((c) => c.field === "code") ?? null;
     const bracketUnits = hasBracketUnits(table);
     const indicators = table.columns.filter((c) => c.field === "indicator");
@@ -42,8 +45,12 @@ export class WideRows {
 
   readRow(data: DataRow): void {
     const { view } = this.table;
-    const components = this.componentsOf(data.row);
-    const touched = this.slots.map((slot, i) => this.readSlot(data, slot, i, components.get(i) ?? null));
+    const texts = this.slots.map(({ statement }) =>
+      statement ? stripBullet(view.text(data.row, statement.index)) : "",
+    );
+    const components = this.componentsOf(data);
+    moveToComponent(this.slots, texts, components);
+    const touched = this.slots.map((_, i) => this.readSlot(data, i, texts[i]!, components.get(i) ?? null));
     const owner = touched.filter((node) => node !== null).at(-1) ?? this.last;
     if (!owner) return;
     this.last = owner;
@@ -57,28 +64,41 @@ export class WideRows {
   }
 
   /** The component each slot names on this row. */
-  private componentsOf(row: number): Map<number, Nomenclature> {
+  private componentsOf(data: DataRow): Map<number, Nomenclature> {
     const found = new Map<number, Nomenclature>();
-    const read = new Set<number>();
-    this.slots.forEach((slot) => {
-      const column = slot.nomenclature;
-      if (!column || read.has(column.index)) return;
-      read.add(column.index);
-      const text = this.table.view.text(row, column.index);
-      if (isFiller(text)) return;
-      const item = parseNomenclature(text);
+    const columns = new Set(this.slots.flatMap((s) => (s.nomenclature ? [s.nomenclature] : [])));
+    for (const column of columns) {
+      const item = readRowComponent(this.table, data.row, column, this.statements);
+      if (!item) continue;
       const mixed = column.field === "nomenclature";
       const at = this.slots.findIndex((s) => s.nomenclature === column && (!mixed || s.kind === item.kind));
-      if (at >= 0) found.set(at, mixed ? item : { ...item, kind: slot.kind });
+      if (mixed && this.continuesName(item, data)) continue;
+      if (at >= 0) found.set(at, { ...item, kind: this.slots[at]!.kind });
       else this.untold++;
-    });
+    }
     return found;
   }
 
-  private readSlot(data: DataRow, slot: Slot, index: number, component: Nomenclature | null): NodeDraft | null {
-    const { view } = this.table;
-    const text = slot.statement ? stripBullet(view.text(data.row, slot.statement.index)) : "";
-    if (slot.statement && text !== "" && isFiller(text)) {
+  /** Joins the rest of a nomenclature name that a page cut in two; true when the cell was such a rest. */
+  private continuesName(item: Nomenclature, data: DataRow): boolean {
+    const above = this.last;
+    const component = above?.components.at(-1);
+    if (!above || !component?.name || item.told || above.statement !== component.name) return false;
+    const alone = this.table.columns.every(
+      (c) => c.field === "nomenclature" || this.table.view.text(data.row, c.index) === "",
+    );
+    if (
+      !alone ||
+      !continuesStatement(item.name, above.statement, { bare: true, sameComponent: false, afterBreak: false })
+    )
+      return false;
+    above.statement = `${above.statement} ${item.name}`;
+    above.components[above.components.length - 1] = { ...component, name: above.statement };
+    return true;
+  }
+
+  private readSlot(data: DataRow, index: number, text: string, component: Nomenclature | null): NodeDraft | null {
+    if (text !== "" && isFiller(text)) {
       this.leave(index);
       return component ? this.readComponentNode(data, index, component) : null;
     }
@@ -175,6 +195,21 @@ export class WideRows {
   private isBare(row: number, component: Nomenclature | null): boolean {
     if (component) return false;
     return !this.table.columns.some((c) => c.field === "indicator" && this.table.view.text(row, c.index) !== "");
+  }
+}
+
+/**
+ * A statement beside a component that has no statement column of its own belongs to the component's level: an output written beside a
+ * sub kegiatan is that sub kegiatan's statement, though outputs are kegiatan's elsewhere in the table.
+ */
+function moveToComponent(slots: readonly Slot[], texts: string[], components: ReadonlyMap<number, Nomenclature>): void {
+  const last = slots.reduce((found, s, i) => (s.statement === null ? found : i), -1);
+  for (const [index, component] of components) {
+    const bare = slots[index]!.statement === null && index > last;
+    const kind = slots[last]?.kind ?? null;
+    if (!bare || kind === null || kind === component.kind || texts[last] === "" || isFiller(texts[last]!)) continue;
+    texts[index] = texts[last]!;
+    texts[last] = "";
   }
 }
 

@@ -2,8 +2,9 @@ import { buildProfile } from "../profile/profiles";
 import { NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { OwnerClass, Profile, Tier } from "../profile/profile";
 import type { TableColumn } from "./column";
-import { NOMENCLATURE_KINDS, type NomenclatureKind, parseNomenclature } from "./nomenclature";
+import { NOMENCLATURE_KINDS, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import type { Table } from "./read-table";
+import { STATEMENT_PARTNERS, readRowComponent } from "./row-component";
 
 /** One level of a wide table: a statement column, a kind of nomenclature, or both side by side. */
 export interface Slot {
@@ -15,12 +16,6 @@ export interface Slot {
   readonly column: TableColumn;
 }
 
-/** Where a statement and a nomenclature of the same level usually meet, by level code. */
-const PARTNERS: Readonly<Partial<Record<NomenclatureKind, readonly string[]>>> = {
-  program: ["sasaran-program", "taktikal"],
-  kegiatan: ["sasaran-kegiatan", "output"],
-  subKegiatan: ["sasaran-sub-kegiatan", "operasional", "output"],
-};
 const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> = {
   program: "program",
   kegiatan: "kegiatan",
@@ -29,8 +24,8 @@ const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> 
 
 /** Levels of a wide table, top first: statement columns in column order, nomenclature paired where both share rows. */
 export function findSlots(table: Table): readonly Slot[] {
-  const statements = table.columns.filter((c) => c.field === "levelStatement");
-  const kinds = findKinds(table);
+  const statements = statementColumns(table);
+  const kinds = findKinds(table, statements);
   const partner = new Map<NomenclatureKind, TableColumn>();
   for (const [kind, column] of kinds) {
     const found = pairByRows(table, kind, column, statements) ?? pairByName(kind, statements, partner);
@@ -48,12 +43,18 @@ export function findSlots(table: Table): readonly Slot[] {
   return slots;
 }
 
-function findKinds(table: Table): Map<NomenclatureKind, TableColumn> {
+/** Level statements; plain "Kinerja" columns count too where there are several of them. */
+export function statementColumns(table: Table): readonly TableColumn[] {
+  const plain = table.columns.filter((c) => c.field === "statement");
+  return table.columns.filter((c) => c.field === "levelStatement" || (c.field === "statement" && plain.length > 1));
+}
+
+function findKinds(table: Table, statements: readonly TableColumn[]): Map<NomenclatureKind, TableColumn> {
   const found = new Map<NomenclatureKind, TableColumn>();
   const mixed = table.columns.find((c) => c.field === "nomenclature");
   if (mixed) {
     for (const { row } of table.rows) {
-      const { kind } = parseNomenclature(table.view.text(row, mixed.index));
+      const kind = readRowComponent(table, row, mixed, statements)?.kind;
       if (kind) found.set(kind, mixed);
     }
   }
@@ -75,9 +76,9 @@ function pairByRows(
   const votes = new Map<TableColumn, number>();
   const seen = new Set<string>();
   for (const { row } of table.rows) {
-    const item = parseNomenclature(table.view.text(row, column.index));
-    const key = `${item.code ?? ""}${item.name}`;
-    if (item.kind !== kind || seen.has(key)) continue;
+    const item = readRowComponent(table, row, column, statements);
+    const key = item ? nomenclatureKey(item) : "";
+    if (item?.kind !== kind || seen.has(key)) continue;
     seen.add(key);
     const opened = [...statements].reverse().find((s) => table.view.text(row, s.index) !== "");
     if (opened) votes.set(opened, (votes.get(opened) ?? 0) + 1);
@@ -92,7 +93,7 @@ function pairByName(
   taken: ReadonlyMap<NomenclatureKind, TableColumn>,
 ): TableColumn | null {
   const free = statements.filter((s) => ![...taken.values()].includes(s));
-  for (const code of PARTNERS[kind] ?? []) {
+  for (const code of STATEMENT_PARTNERS[kind] ?? []) {
     if (kind === "subKegiatan" && code === "output" && taken.has("kegiatan")) continue;
     const found = free.find((s) => s.concept?.code === code);
     if (found && statements[statements.length - 1] !== undefined) return found;
@@ -135,6 +136,7 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
   const concept = slot.statement?.concept ?? null;
   if (!concept) {
     if (own) return own;
+    if (slot.statement) return plainLevel(slot.statement, slots, index);
     const word = slot.kind === "bidang" ? "Bidang Urusan" : "Urusan";
     return {
       code: slot.kind ?? "urusan",
@@ -160,6 +162,13 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
     tier,
     ownerClasses: own?.ownerClasses ?? concept.ownerClasses,
   };
+}
+
+/** A level without a name of the field: top strategic, bottom of three or more operational, tactical between. */
+function plainLevel(statement: TableColumn, slots: readonly Slot[], index: number): LevelNames {
+  const tier: Tier = index === 0 ? "strategic" : index > 1 && index === slots.length - 1 ? "operational" : "tactical";
+  const label = statement.path.join(" › ");
+  return { code: `kolom-${statement.index}`, label, labelEn: label, tier, ownerClasses: [] };
 }
 
 function withComponent(label: string, component: string | undefined): string {

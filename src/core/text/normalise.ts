@@ -1,11 +1,14 @@
 /** Text as people type it, brought to one form for comparing. Display text is never replaced by these. */
 
+/** Already tidy: printable ASCII with single spaces. Most cells are, and this test is far cheaper than the repairs. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /** One line of single-spaced text: full-width forms narrowed, invisible characters dropped, "E-\ngovernment" rejoined. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, "")

@@ -66,6 +66,21 @@ describe("long tables", () => {
     ]);
   });
 
+  test("parents may be named by their statements, with or without codes", () => {
+    const cascade = cascadeOf([
+      ["Tautan kinerja yang lebih tinggi", "Jenjang", "Kinerja", "Indikator Kinerja"],
+      [null, "Strategis", "Meningkatnya A", "Nilai A"],
+      ["Meningkatnya A", "Taktikal", "Meningkatnya B", "Persentase B1"],
+      ["Meningkatnya A", "Taktikal", "Meningkatnya B", "Persentase B2"],
+      ["meningkatnya  b", "Operasional", "Tersusunnya C", "Jumlah C"],
+    ]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Nilai A]",
+      "  Meningkatnya B [Persentase B1; Persentase B2]",
+      "    Tersusunnya C [Jumlah C]",
+    ]);
+  });
+
   test("without a level column the parents tell the level", () => {
     const cascade = cascadeOf([
       ["Kode", "Kode Induk", "Uraian", "Indikator"],

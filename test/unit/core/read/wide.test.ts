@@ -120,6 +120,105 @@ describe("wide tables", () => {
     expect(cascade.nodes[1]!.components).toMatchObject([{ code: "2.16.02", name: "PROGRAM CONTOH" }]);
   });
 
+  test("without codes and words the statement beside a nomenclature tells its level", () => {
+    const cascade = cascadeOf([
+      ["Sasaran", "Outcome", "Output", "Indikator", "Program / Kegiatan / Subkegiatan"],
+      ["Meningkatnya A", null, null, "Nilai A", null],
+      [null, "Meningkatnya B", null, "Persentase B", "PENUNJANG URUSAN"],
+      [null, null, "Terlaksananya C", "Jumlah C", "Administrasi Umum"],
+      [null, null, null, "Jumlah D", "Penyediaan Peralatan dan"],
+      [null, null, null, null, "Perlengkapan Kantor"],
+      [null, null, null, "Jumlah E", "Penyediaan Bahan Logistik"],
+    ]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Nilai A]",
+      "  Meningkatnya B [Persentase B]",
+      "    Terlaksananya C [Jumlah C]",
+      "      Penyediaan Peralatan dan Perlengkapan Kantor [Jumlah D]",
+      "      Penyediaan Bahan Logistik [Jumlah E]",
+    ]);
+  });
+
+  test("an output beside a sub kegiatan is the sub kegiatan's statement", () => {
+    const cascade = cascadeOf([
+      ["Outcome", "Output", "Indikator", "Program/Kegiatan/Sub Kegiatan"],
+      ["Meningkatnya B", null, "Persentase B", "2.16.02 - PROGRAM CONTOH"],
+      [null, "Terlaksananya C", "Jumlah C", "2.16.02.2.01 - Kegiatan Contoh"],
+      [null, "Tersedianya D", "Jumlah D", "2.16.02.2.01.0001 - Sub Contoh"],
+      [null, "Tersedianya E", "Jumlah E", "2.16.02.2.01.0002 - Sub Lain"],
+      [null, "Terlaksananya F", "Jumlah F", "2.16.02.2.02 - Kegiatan Lain"],
+    ]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya B [Persentase B]",
+      "  Terlaksananya C [Jumlah C]",
+      "    Tersedianya D [Jumlah D]",
+      "    Tersedianya E [Jumlah E]",
+      "  Terlaksananya F [Jumlah F]",
+    ]);
+    expect(cascade.nodes[2]!.components).toMatchObject([{ code: "2.16.02.2.01.0001", name: "Sub Contoh" }]);
+  });
+
+  test("the same word under different echelons is a different level", () => {
+    const cascade = cascadeOf(
+      [
+        ["Eselon II", null, "Eselon III", null, "Eselon IV", null],
+        ["Sasaran", "Indikator", "Sasaran", "Indikator", "Sasaran", "Indikator"],
+        ["Meningkatnya A", "Nilai A", "Meningkatnya B", "Persentase B", "Meningkatnya C", "Jumlah C"],
+        [null, null, null, null, "Meningkatnya D", "Jumlah D"],
+      ],
+      ["A1:B1", "C1:D1", "E1:F1", "A3:A4", "B3:B4", "C3:C4", "D3:D4"],
+    );
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Nilai A]",
+      "  Meningkatnya B [Persentase B]",
+      "    Meningkatnya C [Jumlah C]",
+      "    Meningkatnya D [Jumlah D]",
+    ]);
+    expect(cascade.profile.levels.map((l) => l.tier)).toEqual(["strategic", "tactical", "tactical"]);
+  });
+
+  test("separate columns for program, kegiatan and sub kegiatan are levels of their own", () => {
+    const cascade = cascadeOf([
+      [
+        "No",
+        "Tujuan",
+        "Sasaran",
+        "Indikator Sasaran",
+        "Program",
+        "Indikator Program",
+        "Kegiatan",
+        "Sub Kegiatan",
+        "Indikator Sub Kegiatan",
+        "Pagu 2025",
+      ],
+      [
+        "1",
+        "Meningkatnya A",
+        "Meningkatnya B",
+        "Nilai B",
+        "Program P",
+        "Persentase P",
+        "Kegiatan K",
+        "Sub S1",
+        "Jumlah S1",
+        10,
+      ],
+      ["2", null, null, null, null, null, null, "Sub S2", "Jumlah S2", 20],
+      ["3", null, null, null, null, null, "Kegiatan L", "Sub S3", "Jumlah S3", 30],
+    ]);
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A",
+      "  Meningkatnya B [Nilai B]",
+      "    Program P [Persentase P]",
+      "      K",
+      "        Sub S1 [Jumlah S1]",
+      "        Sub S2 [Jumlah S2]",
+      "      L",
+      "        Sub S3 [Jumlah S3]",
+    ]);
+    expect(cascade.nodes.filter((n) => n.level === 5).map((n) => n.budget["2025"]?.value)).toEqual([10, 20, 30]);
+  });
+
   test("a statement cut by a page break is joined, a finished one is not", () => {
     const header = ["Sasaran", "Outcome", "Indikator", "Keterangan"];
     const cascade = cascadeOf([
