@@ -1,13 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { parseOutline } from "./page-outline";
 import { parsePrintedPages, type PrintedPage } from "./printed-pages";
+import { parseSheetLayouts, type SheetLayout } from "./sheet-layout";
 
 /** The programs that prove what comes out of a printer. They are independent of us and of the file engine. */
-const TOOL_NAMES = ["soffice", "pdftotext", "pdftoppm"] as const;
+const TOOL_NAMES = ["soffice", "pdftotext", "pdftohtml", "pdftoppm"] as const;
 type ToolName = (typeof TOOL_NAMES)[number];
 
 /** Milliseconds for one call of a tool; LibreOffice needs some 10 s for a new profile on a busy machine. */
@@ -23,16 +35,58 @@ export interface Print {
   readonly pages: readonly PrintedPage[];
 }
 
+/** A workbook as LibreOffice prints it and lays it out, by its sheets. */
+export interface SheetsPrint {
+  /** The PDF, in a temporary folder that lives until the end of its `describePrint`. */
+  readonly pdf: string;
+  /** The pages of a sheet, 1st page first; none for a sheet that does not print. */
+  pagesOf(sheet: string): readonly PrintedPage[];
+  /** Where LibreOffice puts the sheet's columns, rows and shapes. Throws for a sheet that is not in the workbook. */
+  layoutOf(sheet: string): SheetLayout;
+}
+
 /** Prints a workbook, inside `describePrint`: its pages, and every word with its place. Throws when LibreOffice makes no PDF of it. */
 export function printWorkbook(workbook: string): Print {
   const folder = temporaryFolder();
   const source = path.join(folder, `print${path.extname(workbook)}`);
   copyFileSync(workbook, source);
+  return printFile(folder, source);
+}
+
+/** Prints a workbook that is given as bytes, inside `describePrint`, and tells which pages are whose. Throws as `printWorkbook` does. */
+export function printSheets(workbook: Uint8Array): SheetsPrint {
+  const folder = temporaryFolder();
+  const source = path.join(folder, "print.xlsx");
+  writeFileSync(source, workbook);
+  const { pdf, pages } = printFile(folder, source);
+  // LibreOffice gives every sheet that prints an entry of its name in the outline.
+  const outline = parseOutline(run("pdftohtml", ["-xml", "-i", "-stdout", "-f", "1", "-l", "1", pdf]));
+  const layouts = parseSheetLayouts(readFileSync(convert(folder, source, "fods"), "utf8"));
+  return {
+    pdf,
+    pagesOf(sheet) {
+      const at = outline.findIndex(({ title }) => title === sheet);
+      if (at === -1) return [];
+      return pages.slice(outline[at]!.page - 1, (outline[at + 1]?.page ?? pages.length + 1) - 1);
+    },
+    layoutOf(sheet) {
+      const layout = layouts.get(sheet);
+      if (!layout) throw new Error(`No sheet ${sheet} in what LibreOffice saved.`);
+      return layout;
+    },
+  };
+}
+
+function printFile(folder: string, source: string): Print {
+  const pdf = convert(folder, source, "pdf");
+  return { pdf, pages: parsePrintedPages(run("pdftotext", ["-bbox", "-enc", "UTF-8", pdf, "-"])) };
+}
+
+function convert(folder: string, source: string, format: "pdf" | "fods"): string {
   // A profile of its own: LibreOffice refuses a second run on the same profile, and test files run side by side.
   const profile = pathToFileURL(path.join(folder, "profile")).href;
-  run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, source]);
-  const pdf = path.join(folder, "print.pdf");
-  return { pdf, pages: parsePrintedPages(run("pdftotext", ["-bbox", "-enc", "UTF-8", pdf, "-"])) };
+  run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, source]);
+  return path.join(folder, `print.${format}`);
 }
 
 /** Pictures (PNG) of a PDF's pages, 1st page first, at `resolution` dots per inch. */

@@ -62,6 +62,7 @@ function match(pattern: RegExp, line: string): RegExpExecArray {
   return found;
 }
 
-function decodeEntities(text: string): string {
+/** The text with the entities of poppler's output read. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:lt|gt|quot|#39|apos|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
 }

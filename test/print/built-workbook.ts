@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+
+import { planSheets } from "../../src/app/build-sheets";
+import { checkOpened } from "../../src/app/check-opened";
+import { openCascade } from "../../src/app/open-cascade";
+import { buildTexts } from "../../src/cli/build-texts";
+import type { Cascade } from "../../src/core/cascade/cascade";
+import type { SheetKind, SheetPlan } from "../../src/core/sheet/sheet-plan";
+import { messagesFor } from "../../src/messages/messages-for";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+
+/** A generated sheet: what it was to hold, and the name it got. */
+export interface BuiltSheet {
+  readonly name: string;
+  readonly plan: SheetPlan;
+}
+
+/** A workbook with its generated sheets. */
+export interface BuiltWorkbook {
+  readonly cascade: Cascade;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly BuiltSheet[];
+  sheetsOf(kind: SheetKind): readonly BuiltSheet[];
+}
+
+/** Builds a workbook file as the command does, for the sheet's first year and on A4. `change` alters the plans before they are written. */
+export async function buildWorkbook(
+  file: string,
+  sheet: string | null,
+  change: (plan: SheetPlan) => SheetPlan = (plan) => plan,
+): Promise<BuiltWorkbook> {
+  const workbook = XlsxWorkbook.open(readFileSync(file));
+  const opened = await openCascade(workbook, { sheet });
+  if (!opened.ok) throw new Error(`${file}: ${opened.reason}`);
+  const { cascade, staff } = opened;
+  const { findings } = checkOpened(cascade, { year: null });
+  const year = cascade.years[0] ?? null;
+  const skp = { year: year ?? "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const };
+  const plans = planSheets(cascade, staff, findings, { year, skp }, buildTexts(messagesFor("id"))).map(change);
+  const written = await workbook.write(plans);
+  const sheets = plans.map((plan, i) => ({ plan, name: written[i]!.name }));
+  return {
+    cascade,
+    bytes: workbook.toBytes(),
+    sheets,
+    sheetsOf: (kind) => sheets.filter(({ plan }) => plan.kind === kind),
+  };
+}
