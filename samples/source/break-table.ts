@@ -1,14 +1,12 @@
 import type { BrokenVariant } from "./broken-variants.data";
 import { type SourceTable, columnOf } from "./table";
 
-/** The clean table with one variant's fault put in. Throws when the variant names a code that is not there. */
+/** The clean table with one variant's fault put in. Throws when the variant names a row that is not there. */
 export function breakTable(table: SourceTable, variant: BrokenVariant): SourceTable {
   const code = columnOf(table, "Kode");
-  const statement = columnOf(table, "Kinerja");
   const rows = table.rows.map((row) => [...row]);
   for (const change of variant.changes) {
-    const row =
-      rows.find((r) => r[code] === change.code && r[statement] !== "") ?? rows.find((r) => r[code] === change.code);
+    const row = rows.filter((r) => r[code] === change.code)[(change.nth ?? 1) - 1];
     if (!row) throw new Error(`no row ${change.code}`);
     row[columnOf(table, change.column)] = change.value;
   }

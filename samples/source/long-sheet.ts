@@ -26,8 +26,8 @@ export function writeLongSheet(book: SampleWorkbook, name: string, table: Source
   book.landscape(name);
 }
 
-/** Money as a number, everything else as text, nothing for an empty cell. */
+/** A plain amount of money as a number, everything else as text, nothing for an empty cell. */
 export function cellValue(text: string, money: boolean): string | number | null {
   if (text === "") return null;
-  return money ? Number(text.replace(/\./g, "")) : text;
+  return money && /^[\d.]+$/.test(text) ? Number(text.replace(/\./g, "")) : text;
 }

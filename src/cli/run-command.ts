@@ -45,7 +45,10 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const bytes = readBytes(command.file);
   if (command.output !== null) checkOutput(command.file, command.output);
   else if (command.inPlace) checkWritable(command.file);
-  console.progress(cli.reading(command.file));
+  const say = (line: string): void => {
+    if (!command.json) console.out(line);
+  };
+  say(cli.reading(command.file));
   const workbook = XlsxWorkbook.open(bytes);
   const opened = await openCascade(workbook, { sheet: command.sheet });
   if (!opened.ok) throw new Unusable(messages.refusal(opened));
@@ -54,9 +57,6 @@ async function perform(command: Command, messages: Messages, console: Console, t
     throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
   const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year: command.year });
   const { findings } = checked;
-  const say = (line: string): void => {
-    if (!command.json) console.out(line);
-  };
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   tellCascade(cascade, messages, say);
