@@ -26,7 +26,11 @@ export async function addCascadeToFullWorkbook(): Promise<Uint8Array> {
     if (!text.includes(before)) throw new Error(`no ${before} in ${part}`);
     parts[part] = strToU8(text.replace(before, xml + before));
   };
-  insert("xl/workbook.xml", "</sheets>", `<sheet name="${SHEET_NAME}" sheetId="${SHEET_ID}" r:id="${RELATIONSHIP_ID}"/>`);
+  insert(
+    "xl/workbook.xml",
+    "</sheets>",
+    `<sheet name="${SHEET_NAME}" sheetId="${SHEET_ID}" r:id="${RELATIONSHIP_ID}"/>`,
+  );
   insert(
     "xl/_rels/workbook.xml.rels",
     "</Relationships>",

@@ -4,9 +4,6 @@ import type { PrintedPage, PrintedWord } from "./printed-pages";
 import type { SheetLayout } from "./sheet-layout";
 import { compact, inReadingOrder } from "./word-order";
 
-/** Points at the sheet's own size by which a word may reach over the edge of its box. */
-const TOLERANCE = 1;
-
 /** A box with its place on the page and the words that stand on it. */
 export interface PrintedBox {
   readonly box: Box;
@@ -42,7 +39,6 @@ export function placeBoxes(plan: SheetPlan, layout: SheetLayout, page: PrintedPa
  * no words of two boxes touch, and no word of the page stands between the boxes.
  */
 export function findBoxFaults(plan: SheetPlan, layout: SheetLayout, page: PrintedPage): readonly string[] {
-  const { scale, top } = framePage(plan, layout, page);
   const boxes = placeBoxes(plan, layout, page);
   const faults: string[] = [];
   for (const { box, place, words } of boxes) {
@@ -50,14 +46,13 @@ export function findBoxFaults(plan: SheetPlan, layout: SheetLayout, page: Printe
     const printed = compact(words.map((word) => word.text).join(""));
     if (printed !== text) faults.push(`box ${box.id} says "${printed}", not "${text}"`);
     for (const word of words)
-      if (!liesWithin(lineBoxOf(word), place, TOLERANCE * scale)) faults.push(`"${word.text}" leaves box ${box.id}`);
+      if (!liesWithin(lineBoxOf(word), place, 0)) faults.push(`"${word.text}" leaves box ${box.id}`);
   }
   const first = Math.min(...boxes.map(({ place }) => place.top));
   const last = Math.max(...boxes.map(({ place }) => place.bottom));
   const held = new Set(boxes.flatMap(({ words }) => words));
   for (const word of page.words)
-    if (!held.has(word) && word.bottom > Math.max(first, top) && word.top < last)
-      faults.push(`"${word.text}" stands in no box`);
+    if (!held.has(word) && word.bottom > first && word.top < last) faults.push(`"${word.text}" stands in no box`);
   return [...faults, ...findTouching(boxes)];
 }
 

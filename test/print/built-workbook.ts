@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-
 import { planSheets } from "../../src/app/build-sheets";
 import { checkOpened } from "../../src/app/check-opened";
 import { openCascade } from "../../src/app/open-cascade";
@@ -23,15 +21,15 @@ export interface BuiltWorkbook {
   sheetsOf(kind: SheetKind): readonly BuiltSheet[];
 }
 
-/** Builds a workbook file as the command does, for the sheet's first year and on A4. `change` alters the plans before they are written. */
+/** Builds a workbook file's bytes as the command does, for the sheet's first year and on A4. `change` alters the plans before they are written. */
 export async function buildWorkbook(
-  file: string,
+  source: Uint8Array,
   sheet: string | null,
   change: (plan: SheetPlan) => SheetPlan = (plan) => plan,
 ): Promise<BuiltWorkbook> {
-  const workbook = XlsxWorkbook.open(readFileSync(file));
+  const workbook = XlsxWorkbook.open(source);
   const opened = await openCascade(workbook, { sheet });
-  if (!opened.ok) throw new Error(`${file}: ${opened.reason}`);
+  if (!opened.ok) throw new Error(`No cascade: ${opened.reason}`);
   const { cascade, staff } = opened;
   const { findings } = checkOpened(cascade, { year: null });
   const year = cascade.years[0] ?? null;

@@ -18,19 +18,8 @@ interface CellText {
   readonly height: number;
 }
 
-/** Every cell's text where the print shows it whole: in one place of its columns, on one page, no taller than its cell. */
-export interface CellPlaces {
-  readonly cell: PlanCell;
-  /** 1-based within the sheet; several for a row that is repeated, or for a text that several cells share. */
-  readonly pages: readonly number[];
-}
-
 /** What is wrong with the printed pages of a sheet, as sentences: a wrong paper, an empty page, a word in the margins, a text that is not whole. */
-export function findCellFaults(
-  plan: SheetPlan,
-  layout: SheetLayout,
-  pages: readonly PrintedPage[],
-): readonly string[] {
+export function findCellFaults(plan: SheetPlan, layout: SheetLayout, pages: readonly PrintedPage[]): readonly string[] {
   const faults: string[] = [];
   pages.forEach((page, i) => {
     if (!hasPaperOf(plan.print, page)) faults.push(`page ${i + 1} is ${page.width} x ${page.height}`);
@@ -44,47 +33,50 @@ export function findCellFaults(
   for (const { cell, text, from, to } of cellTexts(plan, layout)) {
     const key = `${from} ${to} ${text}`;
     wanted.set(key, (wanted.get(key) ?? 0) + 1);
-    const found = placesOf(plan, layout, pages, cell).pages.length;
+    const found = pagesOfCell(plan, layout, pages, cell).length;
     if (found < wanted.get(key)!) faults.push(`${formatCell(cell)} is not whole: "${text}"`);
   }
   return faults;
 }
 
-/** Where a cell's text stands whole. */
-export function placesOf(
+/**
+ * The pages (1-based within the sheet) that show a cell's text whole: between its columns, on one page, no taller than its cell.
+ * A page stands there as often as it shows the text: a row may be repeated, and cells may say the same.
+ */
+export function pagesOfCell(
   plan: SheetPlan,
   layout: SheetLayout,
   pages: readonly PrintedPage[],
   cell: PlanCell,
-): CellPlaces {
+): readonly number[] {
   const [first] = pages;
   const text = cellTexts(plan, layout).find((one) => one.cell === cell);
-  if (!first || !text) return { cell, pages: [] };
+  if (!first || !text) return [];
   const frame = framePage(plan, layout, first);
-  return { cell, pages: pages.flatMap((page, i) => occurrences(text, frame, bodyWords(plan, page)).map(() => i + 1)) };
+  return pages.flatMap((page, i) => Array<number>(countWhole(text, frame, bodyWords(plan, page))).fill(i + 1));
 }
 
 /** How often a text stands whole among the words of its columns. */
-function occurrences(text: CellText, frame: PageFrame, words: readonly PrintedWord[]): readonly number[] {
+function countWhole(text: CellText, frame: PageFrame, words: readonly PrintedWord[]): number {
   const left = frame.left + frame.scale * text.from;
   const right = frame.left + frame.scale * text.to;
   const spare = TOLERANCE * frame.scale;
   const inColumns = inReadingOrder(
     words.filter(({ left: from, right: to }) => (from + to) / 2 > left && (from + to) / 2 < right),
   );
-  const starts: number[] = [];
+  let count = 0;
   const texts = inColumns.map((word) => compact(word.text));
   for (let start = 0; start < inColumns.length; start += 1) {
     let end = start;
     let said = "";
-    while (end < texts.length && said.length < text.text.length) said += texts[end++];
+    while (end < texts.length && said.length < text.text.length) said += texts[end++]!;
     if (said !== text.text) continue;
     const places = inColumns.slice(start, end).map(lineBoxOf);
     const height = Math.max(...places.map((one) => one.bottom)) - Math.min(...places.map((one) => one.top));
     const fits = places.every((one) => one.left >= left - spare && one.right <= right + spare);
-    if (fits && height <= frame.scale * text.height + spare) starts.push(start);
+    if (fits && height <= frame.scale * text.height + spare) count += 1;
   }
-  return starts;
+  return count;
 }
 
 /** The words of a page above its footer. */

@@ -85,7 +85,15 @@ function printFile(folder: string, source: string): Print {
 function convert(folder: string, source: string, format: "pdf" | "fods"): string {
   // A profile of its own: LibreOffice refuses a second run on the same profile, and test files run side by side.
   const profile = pathToFileURL(path.join(folder, "profile")).href;
-  run("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, source]);
+  run("soffice", [
+    `-env:UserInstallation=${profile}`,
+    "--headless",
+    "--convert-to",
+    format,
+    "--outdir",
+    folder,
+    source,
+  ]);
   return path.join(folder, `print.${format}`);
 }
 

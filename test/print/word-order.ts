@@ -14,14 +14,15 @@ export function inReadingOrder(words: readonly PrintedWord[]): readonly PrintedW
   };
   for (const word of sorted) {
     const [first] = line;
-    if (first && (first.page !== word.page || middleOf(word) - middleOf(first) > SAME_LINE * heightOf(first))) endLine();
+    if (first && (first.page !== word.page || middleOf(word) - middleOf(first) > SAME_LINE * heightOf(first)))
+      endLine();
     line.push(word);
   }
   endLine();
   return ordered;
 }
 
-/** The text without white space, and without the hyphens that a program may put at line ends: as it can be compared with a print. */
+/** The text without white space, soft hyphens and other characters that a print does not show: as it can be compared with a print. */
 export function compact(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/gu, "");
 }

@@ -46,7 +46,7 @@ export function classifyHeader(path: readonly string[]): HeaderMeaning {
   const above = norms.slice(0, -1).join(" ");
   for (const text of [leaf, correct(leaf)]) {
     const found = match(text);
-    if (found) return refine(withGroup(found, text, above), leaf, above, year);
+    if (found) return refine(withGroup(withBracket(found, path), text, above), leaf, above, year);
   }
   const whole = match(correct(norms.join(" ")));
   if (whole) return refine(whole, leaf, above, year);
@@ -59,6 +59,14 @@ function match(text: string): HeaderMeaning | null {
   for (const concept of LEVEL_CONCEPTS)
     if (concept.header.test(text)) return { field: "levelStatement", concept, year: null };
   return null;
+}
+
+/** "Sasaran (Eselon III)": what stands in brackets counts where it makes the level more exact. */
+function withBracket(found: HeaderMeaning, path: readonly string[]): HeaderMeaning {
+  if (found.field !== "levelStatement" && found.field !== "statement") return found;
+  const whole = normaliseHeader((path.at(-1) ?? "").replace(/[()[\]]/g, " "));
+  const concept = LEVEL_CONCEPTS.find((c) => c.header.test(whole));
+  return concept ? { ...found, field: "levelStatement", concept } : found;
 }
 
 /** "Sasaran" under "Eselon III" is the objective of that echelon, not of the head. */
