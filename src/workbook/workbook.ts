@@ -9,14 +9,15 @@ export interface SheetInfo {
   readonly made: { readonly kind: SheetKind; readonly key: string } | null;
 }
 
-/** What became of one plan. */
+/** What became of one plan, or of an earlier sheet of ours that no plan wants any more. */
 export interface WrittenSheet {
   readonly kind: SheetKind;
   readonly key: string;
-  /** The name the sheet got. */
+  /** The name the sheet got; of a removed one, the name it had. */
   readonly name: string;
-  /** `kept`: an earlier sheet of ours that the user has edited since stays, under its own name, beside the new one. */
-  readonly outcome: "added" | "replaced" | "added-beside-edited";
+  readonly outcome: "added" | "replaced" | "added-beside-edited" | "removed";
+  /** The name of the earlier sheet of ours that the user has edited since and that stays beside the new one, else null. */
+  readonly kept: string | null;
 }
 
 /** What a host can do. A use case asks here before it plans. */
@@ -40,7 +41,7 @@ export interface Workbook {
   read(sheet: string): Promise<Grid>;
   /**
    * Makes the workbook hold exactly these generated sheets: earlier ones of the same kinds are replaced or removed,
-   * sheets edited by hand since are kept, user's sheets are never touched. All or nothing.
+   * sheets edited by hand since are kept, user's sheets are never touched. All or nothing. Gives the plans' sheets in their order, then the removed ones in tab order.
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
 }

@@ -89,14 +89,17 @@ export function workbookContract(name: string, host: ContractHost): void {
       const before = await workbook.sheets();
       const again = await host.reopen(workbook);
       const written = await again.write(plans);
-      expect(written.map((sheet) => sheet.outcome)).toEqual(["replaced", "replaced", "replaced"]);
+      expect(written.map(({ outcome, kept }) => [outcome, kept])).toEqual(Array(3).fill(["replaced", null]));
       expect(await again.sheets()).toEqual(before);
     });
 
-    test("a sheet of ours without a plan of its kind's goes; other kinds stay", async () => {
+    test("a sheet of ours without a plan of its kind's goes, and that is told; other kinds stay", async () => {
       const workbook = await host.open();
       await workbook.write([findings(["a"]), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
-      await workbook.write([skp("2", "SKP Dua")]);
+      expect(await workbook.write([skp("2", "SKP Dua")])).toEqual([
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null },
+        { kind: "skp", key: "1", name: "SKP Satu", outcome: "removed", kept: null },
+      ]);
       const made = (await workbook.sheets()).filter((sheet) => sheet.made !== null);
       expect(made.map((sheet) => sheet.name)).toEqual(["Temuan", "SKP Dua"]);
     });
@@ -117,8 +120,8 @@ export function workbookContract(name: string, host: ContractHost): void {
       const edited = await host.reopen(workbook, { sheet: "SKP Satu", cell: "A1", text: "diubah sendiri" });
       const written = await edited.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
       expect(written).toEqual([
-        { kind: "skp", key: "1", name: "SKP Satu (2)", outcome: "added-beside-edited" },
-        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced" },
+        { kind: "skp", key: "1", name: "SKP Satu (2)", outcome: "added-beside-edited", kept: "SKP Satu" },
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null },
       ]);
       const names = (await edited.sheets()).map((sheet) => sheet.name);
       expect(names.indexOf("SKP Satu (2)")).toBe(names.indexOf("SKP Satu") + 1);
@@ -126,6 +129,36 @@ export function workbookContract(name: string, host: ContractHost): void {
       expect((await edited.read("SKP Satu")).value(row(1), column(1))).toBe("diubah sendiri");
       const third = await edited.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
       expect(third.map((sheet) => sheet.outcome)).toEqual(["replaced", "replaced"]);
+    });
+
+    test("a new sheet beside an edited one does not take the name of another sheet of ours", async () => {
+      const plans = [skp("1", "SKP Ani"), skp("2", "SKP Ani (2)")];
+      const workbook = await host.open();
+      await workbook.write(plans);
+      const edited = await host.reopen(workbook, { sheet: "SKP Ani", cell: "A1", text: "diubah sendiri" });
+      for (const outcome of ["added-beside-edited", "replaced"]) {
+        const written = await edited.write(plans);
+        expect(written.map((sheet) => [sheet.key, sheet.name, sheet.outcome])).toEqual([
+          ["1", "SKP Ani (3)", outcome],
+          ["2", "SKP Ani (2)", "replaced"],
+        ]);
+      }
+    });
+
+    test("sheets follow the names that are wanted now, even when two of them change places", async () => {
+      const workbook = await host.open();
+      await workbook.write([skp("1", "SKP Ani"), skp("2", "SKP Ani (2)"), skp("3", "SKP Budi")]);
+      const written = await workbook.write([skp("2", "SKP Ani"), skp("1", "SKP Ani (2)"), skp("3", "SKP Cici")]);
+      expect(written.map((sheet) => [sheet.key, sheet.name])).toEqual([
+        ["2", "SKP Ani"],
+        ["1", "SKP Ani (2)"],
+        ["3", "SKP Cici"],
+      ]);
+      expect((await workbook.sheets()).slice(-3).map(({ name, made }) => [name, made?.key])).toEqual([
+        ["SKP Ani (2)", "1"],
+        ["SKP Ani", "2"],
+        ["SKP Cici", "3"],
+      ]);
     });
 
     test("a run that is stopped leaves nothing behind", async () => {

@@ -7,13 +7,10 @@ export interface WorkbookFault {
   readonly id: string;
 }
 
-/** The faults of a workbook file by the rules of the format (Open XML SDK, Microsoft 365); none for a good one. */
-export async function validateWorkbook(bytes: Uint8Array): Promise<readonly WorkbookFault[]> {
-  const [faults] = await validateWorkbooks([bytes]);
-  return faults!;
-}
-
-/** The same for several files with one start of the validator, which takes seconds. */
+/**
+ * The faults of workbook files by the rules of the format (Open XML SDK, Microsoft 365), file by file; none for a good one.
+ * One start of the validator, which takes seconds, serves all files.
+ */
 export async function validateWorkbooks(files: readonly Uint8Array[]): Promise<readonly (readonly WorkbookFault[])[]> {
   const frames = files.flatMap((file) => {
     const length = Buffer.alloc(4);

@@ -111,6 +111,8 @@ export interface Cascade {
   /** The table's rectangle, header included. */
   readonly area: Rect;
   readonly profile: Profile;
+  /** Headings of columns that hold data and were not understood, so that nothing is left out in silence. */
+  readonly unread: readonly Cited[];
   /** Years with a target column, ascending. */
   readonly years: readonly string[];
   /** Which kinds of column the sheet has; rules are silent about columns that do not exist. */

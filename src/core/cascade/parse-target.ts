@@ -1,5 +1,5 @@
 import type { TargetValue } from "./cascade";
-import { tidyText } from "../text/normalise";
+import { isFiller, tidyText } from "../text/normalise";
 import { PREDICATE_SCALES } from "./predicate-scales.data";
 import { normaliseUnit } from "./unit-dictionary";
 
@@ -88,7 +88,7 @@ function cleanText(text: string): string {
 function scan(raw: string): Scanned {
   const whole = (value: TargetValue): Scanned => ({ value, valueText: text, unit: null });
   const text = cleanText(raw.length > 2 * MAX_TARGET_LENGTH ? raw.slice(0, 2 * MAX_TARGET_LENGTH) : raw);
-  if (text === "" || NONE.test(text)) return whole({ kind: "none" });
+  if (isFiller(text) || NONE.test(text)) return whole({ kind: "none" });
   if (text.length > MAX_TARGET_LENGTH) return whole({ kind: "unparsed" });
   const mark = PREFIX.exec(text);
   const prefix = mark ? canonicalPrefix(groupsOf(mark)) : null;

@@ -1,6 +1,6 @@
 import type { Profile, Tier } from "../profile/profile";
 import { PEMDA, PROFILES, RPJMD_TO_STAFF, THEMATIC, TRIANGLE, buildProfile } from "../profile/profiles";
-import { normaliseHeader } from "../text/normalise";
+import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 
 /** A row's level as written, and how deep its node stands by parent links (1 for a root, 0 when not known). */
 export interface LevelSign {
@@ -26,12 +26,12 @@ export function chooseProfile(signs: readonly LevelSign[]): LevelReading {
     .filter((n) => n !== undefined)
     .map(Number);
   if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
-  const named = bestByName(keys);
+  const named = bestByName(signs.map((s) => s.text).filter((t) => t !== ""));
   return named && named.share >= ENOUGH ? byName(named.profile) : byDepth(signs);
 }
 
 function byNumber(numbers: readonly number[]): LevelReading {
-  const most = Math.max(0, ...numbers);
+  const most = Math.max(0, ...withoutStrays(numbers));
   const thematic = numbers.includes(0);
   const offset = thematic ? 1 : 0;
   const fitting = thematic
@@ -45,20 +45,45 @@ function byNumber(numbers: readonly number[]): LevelReading {
     profile: fitting,
     levelOf: (text) => {
       const found = NUMBER.exec(normaliseHeader(text))?.[1];
-      const level = found === undefined ? nameLevel(fitting, normaliseHeader(text)) : Number(found) + offset;
+      const level = found === undefined ? nameLevel(fitting, text) : Number(found) + offset;
       return level >= 1 && level <= fitting.levels.length ? level : 0;
     },
   };
 }
 
-function nameLevel(profile: Profile, key: string): number {
-  return profile.levels.findIndex((level) => normaliseHeader(level.label) === key || level.synonyms.includes(key)) + 1;
+const STRAY_SHARE = 0.1;
+const MIN_ROWS_FOR_STRAYS = 5;
+
+/** The level numbers without the few that stand beyond a gap: one mistyped 6 must not make a three-level sheet seven levels deep. */
+function withoutStrays(numbers: readonly number[]): readonly number[] {
+  if (numbers.length < MIN_ROWS_FOR_STRAYS) return numbers;
+  const values = [...new Set(numbers)].sort((a, b) => a - b);
+  const gap = values.findIndex((value, i) => i > 0 && value > values[i - 1]! + 1);
+  if (gap < 0) return numbers;
+  const beyond = numbers.filter((n) => n >= values[gap]!);
+  return beyond.length <= Math.max(1, numbers.length * STRAY_SHARE) ? numbers.filter((n) => n < values[gap]!) : numbers;
 }
 
-function bestByName(keys: readonly string[]): { profile: Profile; share: number } | null {
+/** The level a text names in a profile: by its whole label, else by a synonym; deeper operational levels count as the operational one. */
+function nameLevel(profile: Profile, text: string): number {
+  const whole = normaliseWholeHeader(text);
+  const bare = normaliseHeader(text);
+  const labelled = profile.levels.findIndex((level) => normaliseWholeHeader(level.label) === whole);
+  if (labelled >= 0) return labelled + 1;
+  for (const key of [whole, bare]) {
+    const found = profile.levels.findIndex(
+      (level) => level.synonyms.includes(key) || normaliseHeader(level.label) === key,
+    );
+    if (found >= 0) return found + 1;
+  }
+  const deeper = /^(?:kinerja )?(?:operasional|operational) (?:n|\d+)$/.test(bare);
+  return deeper ? profile.levels.reduce((last, level, i) => (level.tier === "operational" ? i + 1 : last), 0) : 0;
+}
+
+function bestByName(texts: readonly string[]): { profile: Profile; share: number } | null {
   let best: { profile: Profile; share: number } | null = null;
   for (const profile of PROFILES) {
-    const share = keys.filter((key) => nameLevel(profile, key) > 0).length / keys.length;
+    const share = texts.filter((text) => nameLevel(profile, text) > 0).length / texts.length;
     if (!best || share > best.share || (share === best.share && profile.levels.length < best.profile.levels.length))
       best = { profile, share };
   }
@@ -66,7 +91,7 @@ function bestByName(keys: readonly string[]): { profile: Profile; share: number 
 }
 
 function byName(profile: Profile): LevelReading {
-  return { profile, levelOf: (text) => nameLevel(profile, normaliseHeader(text)) };
+  return { profile, levelOf: (text) => nameLevel(profile, text) };
 }
 
 /** The sheet's own level names, ordered by how deep their nodes stand on average. */

@@ -1,6 +1,6 @@
 import { LEVEL_CONCEPTS, type LevelConcept } from "../profile/level-concepts.data";
 import { editDistance } from "../cascade/edit-distance";
-import { normaliseHeader } from "../text/normalise";
+import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 import type { Field } from "./column";
 import { HEADER_FIELDS } from "./header-fields.data";
 
@@ -34,7 +34,7 @@ const FUZZY_WORDS = [
   "anggaran",
   "jenjang",
 ];
-const FUZZY_MIN_LENGTH = 6;
+const FUZZY_MIN_LENGTH = 5;
 const UNKNOWN: HeaderMeaning = { field: "unknown", concept: null, year: null };
 
 /** The meaning of a header's path, lowest cell first, then with the cells above it; typing errors of one or two letters forgiven. */
@@ -64,16 +64,25 @@ function match(text: string): HeaderMeaning | null {
 /** "Sasaran (Eselon III)": what stands in brackets counts where it makes the level more exact. */
 function withBracket(found: HeaderMeaning, path: readonly string[]): HeaderMeaning {
   if (found.field !== "levelStatement" && found.field !== "statement") return found;
-  const whole = normaliseHeader((path.at(-1) ?? "").replace(/[()[\]]/g, " "));
+  const whole = normaliseWholeHeader(path.at(-1) ?? "");
   const concept = LEVEL_CONCEPTS.find((c) => c.header.test(whole));
   return concept ? { ...found, field: "levelStatement", concept } : found;
 }
 
-/** "Sasaran" under "Eselon III" is the objective of that echelon, not of the head. */
+const WHO =
+  /\b(ess|pelaksana|staf|kepala|camat|lurah|kasi|kabid|kabag|kasubbag|strategis|taktikal|operasional|strategic|tactical|operational)\b/;
+
+/** "Sasaran" under "Eselon III" is the objective of that echelon, "Kinerja" under "Operasional" an operational one. */
 function withGroup(found: HeaderMeaning, leaf: string, above: string): HeaderMeaning {
-  if (above === "" || (found.field !== "levelStatement" && found.field !== "statement")) return found;
-  const concept = LEVEL_CONCEPTS.find((c) => c.header.test(`${leaf} ${above}`));
-  return concept ? { ...found, field: "levelStatement", concept } : found;
+  const statement = found.field === "levelStatement" || found.field === "statement";
+  const nomenclature = found.field === "program" || found.field === "kegiatan" || found.field === "subKegiatan";
+  if (above === "" || !(statement || (nomenclature && WHO.test(above)))) return found;
+  const names = statement ? [`${leaf} ${above}`, above, `kinerja ${above}`] : [`kinerja ${above}`];
+  for (const name of names) {
+    const concept = LEVEL_CONCEPTS.find((c) => c.header.test(name));
+    if (concept) return { ...found, field: "levelStatement", concept };
+  }
+  return found;
 }
 
 /** A year column under "Pagu" is money, under "Triwulan" nothing to read, under "Realisasi" no target. */

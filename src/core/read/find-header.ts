@@ -100,13 +100,25 @@ function isGroupRow(view: TableView, row: number, headingRow: number): boolean {
   );
 }
 
+/** A row under the heading made of heading words alone: years, K, Rp, or several columns' names under their groups. */
 function isSubHeaderRow(view: TableView, row: number): boolean {
   const filled = cells(view, row);
+  if (filled.length === 0 || isNumberRow(view, row)) return false;
+  if (filled.every(({ text }) => SUB_HEADER.test(text)))
+    return filled.some(({ text }) => !/^\d+$/.test(text) || /^20\d\d$/.test(text));
+  return isHeadingOnly(view, row);
+}
+
+/** True where at least two cells hold text and every one of them is a known heading. */
+export function isHeadingOnly(view: TableView, row: number): boolean {
+  const filled = cells(view, row);
   return (
-    filled.length > 0 &&
-    !isNumberRow(view, row) &&
-    filled.every(({ text }) => SUB_HEADER.test(text)) &&
-    filled.some(({ text }) => !/^\d+$/.test(text) || /^20\d\d$/.test(text))
+    filled.length > 1 &&
+    filled.every(
+      ({ text }) =>
+        text.length <= MAX_HEADER_TEXT && (SUB_HEADER.test(text) || classifyHeader([text]).field !== "unknown"),
+    ) &&
+    filled.some(({ text }) => /\p{L}{2}/u.test(text))
   );
 }
 

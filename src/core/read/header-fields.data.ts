@@ -33,7 +33,7 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(aspek|aspek kinerja)$/, "aspect"],
   [/^(indikator|iku|ik|iki|ipr|isk|tolok ukur|ukuran keberhasilan|key performance|nama iku|kpi)\b/, "indicator"],
   [
-    /^(target|k)( (kinerja|20\d\d|tahun|tahun 20\d\d|pk|satuan|capaian|renstra|kinerja 20\d\d|tahunan|per tahun))*$|^(tahun )?20\d\d$/,
+    /^(target|rencana|k|t)( (target|kinerja|20\d\d|tahun|pk|satuan|capaian|renstra|renja|tahunan|per|s d|sd|sampai|ke ?\d|berjalan|murni|perubahan))*$|^(tahun )?(ke ?\d )?20\d\d( (murni|perubahan))?$/,
     "target",
   ],
   [/^(nip|nip nippk|nip nipppk|ni pppk)\b/, "nip"],
@@ -45,11 +45,11 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(ess|eselon|pejabat ess|jenis jabatan|kelas jabatan|jenis pegawai)$/, "echelon"],
   [/^nama (pegawai|asn|pejabat|lengkap|pelaksana|penanggung jawab)$/, "name"],
   [
-    /^(unit kerja|unit organisasi|pd|pd penanggung ?jawab|unit kerja pd|nama pd|unit kerja pd penanggung ?jawab|unit|bidang bagian|bagian)$/,
+    /^(unit kerja|unit organisasi|pd|pd penanggung ?jawab|unit kerja pd|nama pd|unit kerja pd penanggung ?jawab|unit|bidang bagian|bidang|bagian|seksi|subbagian|sub bagian|unit( kerja)? penanggung ?jawab)$/,
     "ownerUnit",
   ],
   [
-    /^(jabatan|penanggung ?jawab|pj|pengampu|pelaksana|pelaksana urusan|unit in charge|pemilik kinerja|pic|owner)( (jabatan|kinerja|indikator|penanggung ?jawab))*$/,
+    /^(nama )?(jabatan|penanggung ?jawab|pj|pengampu|pelaksana|pejabat|unit in charge|pemilik (kinerja|risiko)|pic|owner)( (jabatan|kinerja|indikator|urusan|pelaksana|kegiatan|program|subkegiatan|teknis|struktural|penanggung ?jawab))*$/,
     "position",
   ],
   [

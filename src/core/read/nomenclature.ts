@@ -26,8 +26,11 @@ const KIND_BY_SEGMENTS: Readonly<Record<number, NomenclatureKind>> = {
 };
 const WORD = /^(sub[\s-]*kegiatan|kegiatan|program|bidang\s+urusan|urusan)(?:\s*[:–—-]\s*|\s+|$)/i;
 
-/** The kind, code and name of a tidied cell: `2.16.02 - PROGRAM ...`, `Sub Kegiatan Pengadaan Mebel`, `1.01.02.2.01.0001 Nama`. */
-export function parseNomenclature(text: string): Nomenclature {
+/**
+ * The kind, code and name of a tidied cell: `2.16.02 - PROGRAM ...`, `Sub Kegiatan Pengadaan Mebel`, `1.01.02.2.01.0001 Nama`.
+ * In a column of mixed kinds the words Kegiatan and Sub Kegiatan tell the kind and are no part of the name.
+ */
+export function parseNomenclature(text: string, mixed = true): Nomenclature {
   const match = CODE.exec(text);
   const coded = match?.[1]!.includes(".") ? match : null;
   const code = coded?.[1] ?? null;
@@ -35,7 +38,7 @@ export function parseNomenclature(text: string): Nomenclature {
   const word = WORD.exec(rest);
   const said = word ? kindOfWord(word[1]!) : null;
   const kind = (code === null ? null : (KIND_BY_SEGMENTS[code.split(".").length] ?? null)) ?? said;
-  const bare = word && (said === "subKegiatan" || said === "kegiatan") ? rest.slice(word[0].length) : rest;
+  const bare = mixed && word && (said === "subKegiatan" || said === "kegiatan") ? rest.slice(word[0].length) : rest;
   const unfinished = word !== null && textKey(rest) === textKey(word[1]!);
   return { kind, told: kind !== null, code, name: unfinished ? "" : bare.trim() };
 }

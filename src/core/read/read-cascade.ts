@@ -1,6 +1,7 @@
 import type { Cascade } from "../cascade/cascade";
 import type { Grid } from "../sheet/grid";
 import { buildForest } from "./build-forest";
+import { unreadColumns } from "./unread-columns";
 import type { LayoutReader, Reading } from "./layout-reader";
 import { longReader } from "./long";
 import { readTable } from "./read-table";
@@ -49,6 +50,7 @@ export function readCascade(grid: Grid): ReadResult {
     header: table.header,
     area: table.area,
     profile: reading.profile,
+    unread: unreadColumns(table),
     years: reading.years,
     has: reading.has,
     nodes: buildForest(reading.drafts),

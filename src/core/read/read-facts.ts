@@ -7,12 +7,13 @@ import { splitBracketUnit } from "./bracket-unit";
 import type { TableColumn } from "./column";
 import type { FactColumns, OwnerColumns } from "./fact-columns";
 import type { IndicatorDraft, NodeDraft } from "./node-draft";
+import { splitLines, splitNames } from "./split-names";
 import type { TableView } from "./table-view";
 
 /** Reads one row's facts into a node: indicator with targets, owners, component, budget, crosscutting, CSF. */
 export function readFacts(view: TableView, row: number, facts: FactColumns, node: NodeDraft): void {
   readIndicator(view, row, facts, node);
-  for (const columns of facts.owners) addOwner(node, readOwner(view, row, columns));
+  for (const columns of facts.owners) for (const owner of readOwners(view, row, columns)) addOwner(node, owner);
   readComponent(view, row, facts, node);
   for (const column of facts.budgets) readBudget(view, row, column, node);
   for (const cited of listed(view, row, facts.crosscutting)) node.crosscutting.push(cited);
@@ -85,31 +86,40 @@ function readTarget(view: TableView, row: number, column: TableColumn | null): T
   return { text: indonesianNumber(shown), at, value: parseNumericTarget(value, shown) };
 }
 
-/** A displayed number with the decimal comma and dot thousands that Indonesian sheets print; other texts unchanged. */
+/** A displayed number with the decimal comma and dot thousands that Indonesian sheets print; dates and the like unchanged. */
 function indonesianNumber(shown: string): string {
-  if (!/^[-+(]?[\d,]*\.?\d+\)?%?$/.test(shown)) return shown;
-  return shown.replace(/[.,]/g, (c) => (c === "," ? "." : ","));
+  const runs = shown.match(/\d[\d,.]*/g) ?? [];
+  return runs.length === 1 ? shown.replace(/[.,](?=\d)/g, (c) => (c === "," ? "." : ",")) : shown;
 }
 
-function readOwner(view: TableView, row: number, columns: OwnerColumns): Owner | null {
+/** Everybody a row names: several people in one cell are taken apart, with their posts and numbers where those are as many. */
+function readOwners(view: TableView, row: number, columns: OwnerColumns): Owner[] {
   const position = cite(view, row, columns.position);
   const name = cite(view, row, columns.name);
   const nip = cite(view, row, columns.nip);
   const unit = cite(view, row, columns.unit);
+  const echelon = cite(view, row, columns.echelon);
   const first = position ?? name ?? nip ?? unit;
-  if (!first) return null;
-  return {
-    position: position?.text ?? null,
-    name: name?.text ?? null,
-    nip: nip ? nip.text.replace(/\D+/g, "") || nip.text : null,
-    echelon: cite(view, row, columns.echelon)?.text ?? null,
-    unit: unit?.text ?? null,
-    at: first.at,
-  };
+  if (!first) return [];
+  const raw = (cited: Cited | null): string => (cited ? view.grid.text(cited.at.row, cited.at.column) : "");
+  const lines = { position: splitLines(raw(position)), nip: splitLines(raw(nip)), echelon: splitLines(raw(echelon)) };
+  const names = name ? splitNames(raw(name), lines.nip.length) : [null];
+  const nth = (parts: readonly string[], whole: Cited | null, i: number): string | null =>
+    parts.length === names.length ? parts[i]! : (whole?.text ?? null);
+  return names.map((each, i) => {
+    const number = nth(lines.nip, nip, i);
+    return {
+      position: nth(lines.position, position, i),
+      name: each,
+      nip: number === null ? null : number.replace(/\D+/g, "") || number,
+      echelon: nth(lines.echelon, echelon, i),
+      unit: unit?.text ?? null,
+      at: first.at,
+    };
+  });
 }
 
-function addOwner(node: NodeDraft, owner: Owner | null): void {
-  if (!owner) return;
+function addOwner(node: NodeDraft, owner: Owner): void {
   const key = (o: Owner): string => [o.position, o.name, o.nip, o.unit].map((t) => textKey(t ?? "")).join("|");
   if (!node.owners.some((o) => key(o) === key(owner))) node.owners.push(owner);
 }

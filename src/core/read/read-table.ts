@@ -1,16 +1,9 @@
 import { type Rect, rect } from "../address/address";
 import { classifyHeader } from "./classify-header";
 import type { TableColumn } from "./column";
-import { type HeaderRows, findHeader, isNumberRow, isRepeatedHeader } from "./find-header";
+import { type HeaderRows, findHeader } from "./find-header";
+import { type DataRow, listRows } from "./list-rows";
 import type { TableView } from "./table-view";
-
-/** One row of data. */
-export interface DataRow {
-  /** 1-based row of the sheet. */
-  readonly row: number;
-  /** True when a repeated heading stands between this row and the one before: a page ended there. */
-  readonly afterBreak: boolean;
-}
 
 /** A table found on a sheet: its heading understood, its data rows listed. */
 export interface Table {
@@ -24,9 +17,6 @@ export interface Table {
 }
 
 const MAX_TITLES = 6;
-const EMPTY_ROWS_END = 3;
-const NOTE = /^(keterangan|catatan|mengetahui|sumber|menyetujui|ditetapkan di|disahkan)\b/i;
-const TOTAL = /^(jumlah|total|grand total|sub total)( (keseluruhan|anggaran|pagu|umum|akhir|program|kegiatan))*\s*:?$/i;
 
 /** The table of a sheet, or null when no heading is found. */
 export function readTable(view: TableView): Table | null {
@@ -54,45 +44,35 @@ function readColumns(view: TableView, header: HeaderRows): TableColumn[] {
     }
     if (path.length > 0) columns.push({ index, path, ...classifyHeader(path) });
   }
-  return columns.map((column) => settleUnit(column, columns));
+  return columns.map((column) => settleUnit(settleShared(column, columns, view, header), columns));
+}
+
+const SAMPLE_ROWS = 50;
+
+/** Of columns under one heading cell (a narrow one for numbers, a wide one for the text) the one with the most text holds the statement. */
+function settleShared(
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  view: TableView,
+  header: HeaderRows,
+): TableColumn {
+  const merge = view.mergeAt(header.to, column.index);
+  if (!merge || merge.left === merge.right || (column.field !== "levelStatement" && column.field !== "statement"))
+    return column;
+  const shared = columns.filter((c) => c.index >= merge.left && c.index <= merge.right);
+  const weight = (index: number): number => {
+    let sum = 0;
+    for (let row = header.to + 1; row <= header.to + SAMPLE_ROWS; row++) sum += view.text(row, index).length;
+    return sum;
+  };
+  const widest = shared.reduce((best, c) => (weight(c.index) > weight(best.index) ? c : best));
+  return widest === column ? column : { ...column, field: "no", concept: null };
 }
 
 /** "Unit" means the unit of measure only where no other column does (domain 4.5, traps). */
 function settleUnit(column: TableColumn, columns: readonly TableColumn[]): TableColumn {
   const bare = column.field === "ownerUnit" && /^unit$/i.test(column.path[column.path.length - 1]!);
   return bare && !columns.some((c) => c.field === "unit") ? { ...column, field: "unit" } : column;
-}
-
-function listRows(
-  view: TableView,
-  header: HeaderRows,
-  columns: readonly TableColumn[],
-): { rows: DataRow[]; end: number } {
-  const rows: DataRow[] = [];
-  const firstIndicator = columns.find((c) => c.field === "indicator")?.index ?? Infinity;
-  let afterBreak = false;
-  let empty = 0;
-  let end = header.to;
-  for (let row = header.to + 1; row <= view.grid.rowCount; row++) {
-    const first = columns.find((c) => view.text(row, c.index) !== "");
-    if (!first) {
-      if (++empty >= EMPTY_ROWS_END) break;
-      continue;
-    }
-    if (isNumberRow(view, row)) continue;
-    if (isRepeatedHeader(view, row, header)) {
-      afterBreak = true;
-      continue;
-    }
-    const text = view.text(row, first.index);
-    if (first.index < firstIndicator && NOTE.test(text)) break;
-    if (first.index < firstIndicator && TOTAL.test(text)) continue;
-    rows.push({ row, afterBreak });
-    afterBreak = false;
-    empty = 0;
-    end = row;
-  }
-  return { rows, end };
 }
 
 function readTitles(view: TableView, headerFrom: number): string[] {

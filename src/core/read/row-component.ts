@@ -22,7 +22,7 @@ export function readRowComponent(
 ): Nomenclature | null {
   const text = table.view.text(row, column.index);
   if (isFiller(text)) return null;
-  const item = parseNomenclature(text);
+  const item = parseNomenclature(text, column.field === "nomenclature");
   return item.kind === null ? { ...item, kind: kindBeside(table, row, statements) } : item;
 }
 

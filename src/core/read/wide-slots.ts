@@ -1,6 +1,7 @@
 import { buildProfile } from "../profile/profiles";
 import { NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { OwnerClass, Profile, Tier } from "../profile/profile";
+import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 import type { TableColumn } from "./column";
 import { NOMENCLATURE_KINDS, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import type { Table } from "./read-table";
@@ -16,6 +17,14 @@ export interface Slot {
   readonly column: TableColumn;
 }
 
+const LEVEL_FIELDS: ReadonlySet<TableColumn["field"]> = new Set([
+  "levelStatement",
+  "statement",
+  "program",
+  "kegiatan",
+  "subKegiatan",
+  "nomenclature",
+] as const);
 const SINGLE: Readonly<Partial<Record<TableColumn["field"], NomenclatureKind>>> = {
   program: "program",
   kegiatan: "kegiatan",
@@ -28,7 +37,7 @@ export function findSlots(table: Table): readonly Slot[] {
   const kinds = findKinds(table, statements);
   const partner = new Map<NomenclatureKind, TableColumn>();
   for (const [kind, column] of kinds) {
-    const found = pairByRows(table, kind, column, statements) ?? pairByName(kind, statements, partner);
+    const found = pairByRows(table, kind, column, statements) ?? pairByName(table, kind, column, statements, partner);
     if (found && ![...partner.values()].includes(found)) partner.set(kind, found);
   }
   const slots: Slot[] = statements.map((statement) => {
@@ -88,7 +97,9 @@ function pairByRows(
 }
 
 function pairByName(
+  table: Table,
   kind: NomenclatureKind,
+  column: TableColumn,
   statements: readonly TableColumn[],
   taken: ReadonlyMap<NomenclatureKind, TableColumn>,
 ): TableColumn | null {
@@ -96,9 +107,17 @@ function pairByName(
   for (const code of STATEMENT_PARTNERS[kind] ?? []) {
     if (kind === "subKegiatan" && code === "output" && taken.has("kegiatan")) continue;
     const found = free.find((s) => s.concept?.code === code);
-    if (found && statements[statements.length - 1] !== undefined) return found;
+    if (found && !(hasOwnIndicator(table, found) && hasOwnIndicator(table, column))) return found;
   }
   return null;
+}
+
+/** True when an indicator column follows before the next column of a level. */
+function hasOwnIndicator(table: Table, column: TableColumn): boolean {
+  const next = table.columns.find(
+    (c) => c.index > column.index && (c.field === "indicator" || LEVEL_FIELDS.has(c.field)),
+  );
+  return next?.field === "indicator";
 }
 
 /** After every slot of a higher kind, and after statements that stand left of the column. */
@@ -150,11 +169,15 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
   const tier: Tier =
     concept.tier === "operational" && below.length > 0 && own?.tier === "tactical" ? "tactical" : concept.tier;
   const repeated = slots.some((s, i) => i !== index && s.statement?.concept === concept);
-  const header = slot.column.path.at(-1)!;
+  const header = levelHeader(slot.column);
+  const named = [normaliseHeader(header), normaliseWholeHeader(header)].some((text) => concept.header.test(text));
+  // A heading with a typing error is not printed on every box.
+  const name = named ? headerLabel(header) : concept.label;
   const label =
     repeated || concept.code === "output" || concept.code === "sasaran-program"
-      ? withComponent(headerLabel(header), own?.label)
-      : headerLabel(header);
+      ? withComponent(name, own?.label)
+      : name;
+
   return {
     code: concept.code,
     label,
@@ -164,10 +187,20 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
   };
 }
 
+const GENERIC = /^(kinerja|sasaran|tujuan|uraian|nama|pernyataan|kondisi|program|kegiatan)$/i;
+
+/** The heading that names a level: a plain "Sasaran" takes its group's name with it, unless that says it already. */
+function levelHeader(column: TableColumn): string {
+  const leaf = column.path.at(-1) ?? "";
+  const group = column.path.at(-2);
+  if (group === undefined || !GENERIC.test(leaf)) return leaf;
+  return group.toLowerCase().includes(leaf.toLowerCase()) || /^uraian$/i.test(leaf) ? group : `${leaf} ${group}`;
+}
+
 /** A level without a name of the field: top strategic, bottom of three or more operational, tactical between. */
 function plainLevel(statement: TableColumn, slots: readonly Slot[], index: number): LevelNames {
   const tier: Tier = index === 0 ? "strategic" : index > 1 && index === slots.length - 1 ? "operational" : "tactical";
-  const label = statement.path.join(" › ");
+  const label = headerLabel(levelHeader(statement));
   return { code: `kolom-${statement.index}`, label, labelEn: label, tier, ownerClasses: [] };
 }
 
@@ -175,12 +208,14 @@ function withComponent(label: string, component: string | undefined): string {
   return component && !label.toLowerCase().includes(component.toLowerCase()) ? `${label} (${component})` : label;
 }
 
-/** The heading as a label: shouted headings calmed to title case. */
+const SHOUTED = /\p{Lu}{4,}/gu;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(["NSPK", "RPJMD", "RPJPD", "SKPD", "SAKIP", "UPTD"]);
+
+/** The heading as a label: shouted words calmed to title case, abbreviations kept. */
 function headerLabel(header: string): string {
-  if (header !== header.toUpperCase() || header.length <= 4) return header;
   return header
-    .toLowerCase()
-    .replace(/(^|[\s/(])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
-    .replace(/\b(Nspk|Rpjmd|Rpd|Pd|Opd|Csf)\b/g, (w) => w.toUpperCase())
-    .replace(/\b(Dan|Yang|Di|Ke)\b/g, (w) => w.toLowerCase());
+    .replace(SHOUTED, (word) => (ABBREVIATIONS.has(word) ? word : word[0]! + word.slice(1).toLowerCase()))
+    .replace(/\b(DAN|Dan|YANG|Yang|DI|Di|KE|Ke)\b(?!$)/g, (word, _, at: number) =>
+      at === 0 ? word : word.toLowerCase(),
+    );
 }

@@ -34,20 +34,35 @@ export function stripBullet(text: string): string {
  * punctuation to spaces, "perangkat daerah", "opd", "skpd" to "pd", "rencana hasil kerja" to "rhk".
  */
 export function normaliseHeader(text: string): string {
-  return tidyText(text)
+  return normaliseWords(
+    tidyText(text).replace(/\(([^)]*)\)/g, (_, inner: string) => ` ${inner.replace(/\D+/g, " ")} `),
+  );
+}
+
+/** The same with what stands in brackets kept: "Sasaran (Eselon III)" gives "sasaran ess iii". */
+export function normaliseWholeHeader(text: string): string {
+  return normaliseWords(tidyText(text));
+}
+
+function normaliseWords(text: string): string {
+  return text
     .toLowerCase()
-    .replace(/\(([^)]*)\)/g, (_, inner: string) => ` ${inner.replace(/\D+/g, " ")} `)
-    .replace(/[.,:;*"'“”‘’/\\\-–—_()[\]›]+/g, " ")
+    .replace(/[.,:;*"'“”‘’/\\\-–—_()[\]›&+]+/g, " ")
     .replace(/\b(perangkat daerah|opd|skpd)\b/g, "pd")
     .replace(/\brencana hasil kerja\b/g, "rhk")
     .replace(/\bindikator kinerja\b/g, "indikator")
     .replace(/\b(sub ?kegiatan|sub keg)\b/g, "subkegiatan")
     .replace(/\b(eselon|esselon)\b/g, "ess")
+    .replace(/\b(thn|th|t a|ta)(?= |$)/g, "tahun")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** True for the fillers people write for "none": blank, dashes, n/a, nihil (domain 4.3 step 9). */
+const FILLER = /^(?:[-–—.…]+|n\/?a|nihil)?$/i;
+const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
+
+/** True for the fillers people write for "none" (blank, dashes, n/a, nihil; domain 4.3 step 9) and for a formula's error value. */
 export function isFiller(text: string): boolean {
-  return /^(?:[-–—.…]+|n\/?a|nihil|#n\/a)?$/i.test(tidyText(text));
+  const tidy = tidyText(text);
+  return FILLER.test(tidy) || ERROR_VALUE.test(tidy);
 }

@@ -13,7 +13,7 @@ import { Relationships } from "./package/relationships";
 import { workbookPartName } from "./package/workbook-part";
 import { readGrid, readSharedParts, type SharedParts } from "./read/read-grid";
 import { assignSheets, type Assignment } from "./write/assign-sheets";
-import { listSheets, type ListedSheet } from "./write/listed-sheet";
+import { listSheets, type ListedSheet, type MarkedSheet } from "./write/listed-sheet";
 import { isUnedited } from "./write/sheet-mark";
 import { WorkbookEdit } from "./write/workbook-edit";
 import { WorkbookXml } from "./write/workbook-xml";
@@ -76,7 +76,7 @@ export class XlsxWorkbook implements Workbook {
     requireRunning(signal);
     edit.commit();
     this.#shared = null;
-    return assigned.assignments.map(outcomeOf);
+    return [...assigned.assignments.map(outcomeOf), ...assigned.removed.map(removalOf)];
   }
 
   /** Our own sheets hold their texts themselves; only one that another program saved again needs the shared strings. */
@@ -97,7 +97,12 @@ function outcomeOf({ plan, name, replaces, edited }: Assignment): WrittenSheet {
     key: plan.key,
     name,
     outcome: replaces ? "replaced" : edited ? "added-beside-edited" : "added",
+    kept: edited?.name ?? null,
   };
+}
+
+function removalOf({ mark, name }: MarkedSheet): WrittenSheet {
+  return { kind: mark.kind, key: mark.key, name, outcome: "removed", kept: null };
 }
 
 function requireRunning(signal: AbortSignal | undefined): void {

@@ -14,6 +14,7 @@ export async function runCaptured(...argv: readonly string[]): Promise<CapturedR
   const err: string[] = [];
   const parsed = parseArguments(argv);
   if (parsed.kind === "help") return { code: 0, out: [parsed.messages.cli.usage], err };
+  if (parsed.kind === "version") return { code: 0, out: [parsed.line], err };
   if (parsed.kind === "wrong") return { code: 2, out, err: [parsed.sentence] };
   const console = {
     out: (line: string) => out.push(line),

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArguments } from "../../../src/cli/parse-arguments";
 
 const sentence = (...argv: string[]): string => {
@@ -29,6 +31,14 @@ describe("arguments", () => {
     for (const argv of [[], ["--help"], ["build", "-h"]]) expect(parseArguments(argv).kind).toBe("help");
   });
 
+  test("--version tells the version of the package, in one line, whatever else stands there", () => {
+    const { version } = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")) as {
+      readonly version: string;
+    };
+    for (const argv of [["--version"], ["read", "--version"]])
+      expect(parseArguments(argv)).toEqual({ kind: "version", line: `jenjang ${version}` });
+  });
+
   test.each([
     [["bangun", "a.xlsx"], /bangun/],
     [["read"], /berkas/],
@@ -36,11 +46,12 @@ describe("arguments", () => {
     [["build", "a.xlsx"], /-o/],
     [["build", "a.xlsx", "-o", "b.xlsx", "--in-place"], /salah satu/],
     [["read", "a.xlsx", "--tahun", "2025"], /--tahun/],
-    [["read", "a.xlsx", "--year", "25"], /25/],
+    [["read", "a.xlsx", "--year", "25"], /"25".*Tulis tahun empat angka, misalnya 2025\.$/],
     [["read", "a.xlsx", "--year"], /--year/],
     [["read", "a.xlsx", "--sheet", ""], /--sheet/],
     [["read", "a.xlsx", "--json=ya"], /--json=ya/],
-    [["check", "a.xlsx", "-o", "b.xlsx"], /--output/],
+    [["check", "a.xlsx", "-o", "b.xlsx"], /^Pilihan -o hanya untuk build\.$/],
+    [["read", "a.xlsx", "--in-place"], /^Pilihan --in-place hanya untuk build\.$/],
     [["read", "a.xlsx", "--lang", "jv"], /jv/],
   ])("%j is refused with a sentence that names the fault", (argv, fault) => {
     expect(sentence(...argv)).toMatch(fault);

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { OpcPackage } from "../../../src/workbook/xlsx/package/opc-package";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { describeShared, sharedSample } from "../../shared-samples";
+import { rewrite } from "../workbook/xlsx/write/written-file";
 import { runCaptured } from "./captured-run";
+import { encodeWorkbook } from "./plain-workbook";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const CLEAN = join(ROOT, "samples", "biro-organisasi.xlsx");
@@ -25,8 +27,17 @@ interface Json {
   readonly sheet: string;
   readonly nodes: readonly { readonly id: string; readonly parent: string | null }[];
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly severity: string }[];
-  readonly sheets: readonly { readonly name: string; readonly kind: string }[];
+  readonly sheets: readonly { readonly name: string; readonly kind: string; readonly kept: string | null }[];
+  readonly removedSheets: readonly string[];
 }
+
+/** A small cascade in which one person answers for the lowest statement. */
+const tableOf = (person: string): readonly (readonly string[])[] => [
+  ["Kode", "Induk", "Jenjang", "Kinerja", "Indikator", "Satuan", "Target 2025", "Penanggung Jawab"],
+  ["S1", "", "Kinerja Strategis", "Meningkatnya akuntabilitas", "Nilai SAKIP", "Nilai", "80", ""],
+  ["T1", "S1", "Kinerja Taktikal", "Meningkatnya mutu perencanaan", "Persentase dokumen", "Persen", "90", ""],
+  ["O1", "T1", "Kinerja Operasional", "Tersusunnya rencana kerja", "Jumlah dokumen", "Dokumen", "1", person],
+];
 
 describe("jenjang build", () => {
   test("writes a copy with index, findings, tree and one SKP for each of the 22 employees, and leaves the source's parts alone", async () => {
@@ -63,15 +74,87 @@ describe("jenjang build", () => {
     expect(strict.err).toHaveLength(1);
   });
 
-  test("--in-place keeps the original beside it, an earlier backup too", async () => {
+  test("--in-place keeps the original beside it, an earlier backup too; when nothing changes it writes nothing and says so", async () => {
     const file = inFolder("tabel.xlsx");
     copyFileSync(CLEAN, file);
     await runCaptured("build", file, "--in-place");
     expect(readFileSync(inFolder("tabel.xlsx.bak")).equals(readFileSync(CLEAN))).toBe(true);
     const once = readFileSync(file);
-    await runCaptured("build", file, "--in-place");
+    const again = await runCaptured("build", file, "--in-place");
+    expect(again).toMatchObject({ code: 0, err: [] });
+    expect(again.out.at(-1)).toMatch(/^Tidak ada yang berubah/);
+    expect(again.out.join("\n")).not.toContain(".bak");
+    expect(readdirSync(folder).sort()).toEqual(["tabel.xlsx", "tabel.xlsx.bak"]);
+    await runCaptured("build", file, "--in-place", "--year", "2027");
     expect(readFileSync(inFolder("tabel.xlsx.bak2")).equals(once)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(["tabel.xlsx", "tabel.xlsx.bak", "tabel.xlsx.bak2"]);
+  });
+
+  test("names the sheets that the user has edited and that stay, with the names of the new ones", async () => {
+    const file = inFolder("tabel.xlsx");
+    await runCaptured("build", CLEAN, "-o", file);
+    const target = "xl/worksheets/sheet6.xml";
+    const edited = rewrite(readFileSync(file), target, (xml) =>
+      xml.replace("<is><t", "<is><t>Diubah. </t></is></c><c><is><t"),
+    );
+    writeFileSync(file, edited);
+    const { out, code } = await runCaptured("build", file, "--in-place");
+    expect(code).toBe(0);
+    const [line] = out.filter((text) => text.includes("tetap disimpan"));
+    const made = (await sheetsOf(file)).filter((sheet) => sheet.made !== null).map((sheet) => sheet.name);
+    const [, kept, fresh] = /disimpan: "([^"]+)" \(yang baru: "([^"]+)"\)\.$/.exec(line!)!;
+    expect(fresh).toBe(`${kept!} (2)`);
+    expect(made).toContain(fresh);
+    expect(made).not.toContain(kept);
+  });
+
+  test("names the earlier sheets that a build of another table takes away, in --json too", async () => {
+    const first = inFolder("a.xlsx");
+    const second = inFolder("b.xlsx");
+    writeFileSync(inFolder("dua.xlsx"), encodeWorkbook({ "Bidang A": tableOf("Ana"), "Bidang B": tableOf("Budi") }));
+    await runCaptured("build", inFolder("dua.xlsx"), "--sheet", "Bidang A", "-o", first);
+    const { out } = await runCaptured("build", first, "--sheet", "Bidang B", "-o", second);
+    expect(out.filter((line) => line.includes("dihapus"))).toEqual([
+      'Lembar hasil sebelumnya yang dihapus: "SKP Ana".',
+    ]);
+    expect(out.at(-1)).toBe(`Selesai: ${second} berisi 4 lembar yang dibuat atau diperbarui, 1 di antaranya SKP.`);
+    const json = JSON.parse(
+      (await runCaptured("build", first, "--sheet", "Bidang B", "-o", second, "--json")).out[0]!,
+    ) as Json;
+    expect(json.removedSheets).toEqual(["SKP Ana"]);
+    expect(json.sheets.map(({ name, kept }) => [name, kept])).toEqual([
+      ["Daftar Isi", null],
+      ["Temuan", null],
+      ["Pohon Kinerja", null],
+      ["SKP Budi", null],
+    ]);
+  });
+
+  test("says how many employees a staff sheet gave, or which columns it lacks", async () => {
+    const staff = (rows: readonly (readonly string[])[]): Uint8Array =>
+      encodeWorkbook({ Data: tableOf("Ana"), "Daftar Pegawai": rows });
+    const file = inFolder("pegawai.xlsx");
+    writeFileSync(
+      file,
+      staff([
+        ["Nama", "NIP", "Jabatan"],
+        ["Ana", "198501012010011001", "Analis"],
+        ["Budi", "", "Analis"],
+      ]),
+    );
+    expect((await runCaptured("read", file)).out.at(-1)).toBe('2 pegawai dibaca dari lembar "Daftar Pegawai"');
+    writeFileSync(
+      file,
+      staff([
+        ["Sebutan", "Keterangan"],
+        ["Ana", "cuti"],
+      ]),
+    );
+    expect((await runCaptured("read", file)).out.at(-1)).toMatch(
+      /^Lembar "Daftar Pegawai" tidak dapat dibaca .* Nama .*NIP/,
+    );
+    writeFileSync(file, encodeWorkbook({ Data: tableOf("Ana") }));
+    expect((await runCaptured("read", file)).out.join("\n")).not.toMatch(/pegawai dibaca|Daftar Pegawai/);
   });
 
   test("the year chosen is the year on the sheets", async () => {
@@ -145,9 +228,18 @@ describe("input that cannot be used ends with one sentence, code 2 and nothing w
   });
 
   test("an empty workbook, a sheet without a table, a sheet that is not there, a year that is not there", async () => {
-    const { encodeWorkbook } = await import("./plain-workbook");
     writeFileSync(inFolder("kosong.xlsx"), encodeWorkbook({ Sheet1: [] }));
     expect(await nothingWritten(inFolder("kosong.xlsx"))).toMatch(/tidak mempunyai lembar berisi data/);
+    writeFileSync(
+      inFolder("staf.xlsx"),
+      encodeWorkbook({
+        Pegawai: [
+          ["Nama", "NIP"],
+          ["Ana", "1"],
+        ],
+      }),
+    );
+    expect(await nothingWritten(inFolder("staf.xlsx"))).toMatch(/"Pegawai" \(daftar pegawai\)/);
     writeFileSync(inFolder("surat.xlsx"), encodeWorkbook({ Surat: [["Kepada Yth."], ["Bapak Contoh"]] }));
     expect(await nothingWritten(inFolder("surat.xlsx"))).toMatch(/Surat/);
     expect(await nothingWritten(CLEAN, "--sheet", "Tidak Ada")).toMatch(/Cascading.*Tabel Panjang/);
@@ -166,19 +258,59 @@ describe("input that cannot be used ends with one sentence, code 2 and nothing w
     const locked = inFolder("terkunci.xlsx");
     copyFileSync(CLEAN, locked);
     chmodSync(locked, 0o444);
-    for (const output of [locked, folder, inFolder("tidak/ada.xlsx")])
+    for (const [output, fault] of [
+      [locked, "tidak dapat ditulis"],
+      [folder, "adalah folder, bukan berkas."],
+      [inFolder("tidak/ada.xlsx"), `Folder "${inFolder("tidak")}" tidak ada.`],
+    ] as const)
       expect(await runCaptured("build", same, "-o", output)).toMatchObject({
         code: 2,
-        err: [expect.stringContaining("tidak dapat ditulis")],
+        err: [expect.stringContaining(fault)],
       });
+    expect(await nothingWritten(folder)).toMatch(/adalah folder, bukan berkas\.$/);
     expect(await runCaptured("build", locked, "--in-place")).toMatchObject({ code: 2 });
     expect(readFileSync(locked).equals(readFileSync(CLEAN))).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(["sama.xlsx", "terkunci.xlsx"]);
   });
 
+  test("an output whose name is not of the workbook's kind", async () => {
+    const macros = inFolder("makro.xlsm");
+    copyFileSync(fixture("full-workbook.xlsm"), macros);
+    for (const [input, name, extension] of [
+      [macros, "jadi.xlsx", ".xlsm"],
+      [macros, "jadi", ".xlsm"],
+      [CLEAN, "jadi.csv", ".xlsx"],
+      [CLEAN, "jadi.xlsm", ".xlsx"],
+    ] as const)
+      expect(await runCaptured("build", input, "-o", inFolder(name))).toMatchObject({
+        code: 2,
+        err: [`Hasilnya harus berakhiran ${extension}, sesuai jenis berkas asal.`],
+      });
+    expect(readdirSync(folder)).toEqual(["makro.xlsm"]);
+    expect(await runCaptured("build", CLEAN, "-o", inFolder("JADI.XLSX"))).toMatchObject({ code: 0, err: [] });
+  });
+
+  test("a workbook cut short, without the names of its parts", async () => {
+    writeFileSync(inFolder("putus.xlsx"), readFileSync(CLEAN).subarray(0, 9000));
+    expect(await nothingWritten(inFolder("putus.xlsx"))).toBe(
+      `Berkas "${inFolder("putus.xlsx")}" tidak lengkap atau rusak. Salin atau unduh ulang berkasnya.`,
+    );
+  });
+
+  test("a table whose levels and parents are not recognised, with the columns it needs", async () => {
+    const rows = [
+      ["Nama Barang", "Merek", "Jumlah", "Harga"],
+      ...Array(5).fill(["Kursi", "A", "2", "300"]),
+    ] as string[][];
+    writeFileSync(inFolder("barang.xlsx"), encodeWorkbook({ Barang: rows }));
+    expect(await nothingWritten(inFolder("barang.xlsx"))).toMatch(
+      /^Lembar "Barang" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali\. .*Kode, Induk, dan Kinerja/,
+    );
+  });
+
   describeShared("real tables", () => {
     test("a scan gone wrong is refused with a reason", async () => {
-      expect(await nothingWritten(sharedSample("garbled-ocr.xlsx"))).toMatch(/Tabel/);
+      expect(await nothingWritten(sharedSample("garbled-ocr.xlsx"))).toMatch(/pindai/);
     });
   });
 });

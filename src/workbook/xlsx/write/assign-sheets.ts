@@ -1,7 +1,9 @@
 import type { SheetPlan } from "../../../core/sheet/sheet-plan";
-import type { ListedSheet } from "./listed-sheet";
+import { isMarked, type ListedSheet, type MarkedSheet } from "./listed-sheet";
 import { hasGivenName, storedKey } from "./sheet-mark";
-import { sanitiseSheetName } from "./sheet-name";
+import { isSuffixedName, sanitiseSheetName } from "./sheet-name";
+
+const NONE_TAKEN: ReadonlySet<string> = new Set();
 
 /** Where a plan's sheet goes. */
 export interface Assignment {
@@ -19,7 +21,7 @@ export interface SheetAssignments {
   /** In the plans' order. */
   readonly assignments: readonly Assignment[];
   /** Sheets of ours that no plan replaces. */
-  readonly removed: readonly ListedSheet[];
+  readonly removed: readonly MarkedSheet[];
   /** Sheets that lose their mark and are the user's from now on. */
   readonly released: readonly ListedSheet[];
 }
@@ -34,11 +36,11 @@ export function assignSheets(
   isUnedited: (sheet: ListedSheet) => boolean,
 ): SheetAssignments {
   const kinds = new Set(plans.map((plan) => plan.kind));
-  const current = new Map<string, ListedSheet>();
+  const current = new Map<string, MarkedSheet>();
   const edited = new Map<string, ListedSheet>();
   const released: ListedSheet[] = [];
   for (const sheet of sheets) {
-    if (!sheet.mark || !kinds.has(sheet.mark.kind)) continue;
+    if (!isMarked(sheet) || !kinds.has(sheet.mark.kind)) continue;
     const key = identity(sheet.mark.kind, sheet.mark.key);
     if (current.has(key)) released.push(sheet);
     else if (isUnedited(sheet)) current.set(key, sheet);
@@ -56,24 +58,34 @@ export function assignSheets(
 function nameSheets(
   plans: readonly SheetPlan[],
   sheets: readonly ListedSheet[],
-  current: ReadonlyMap<string, ListedSheet>,
+  current: ReadonlyMap<string, MarkedSheet>,
   edited: ReadonlyMap<string, ListedSheet>,
-  removed: readonly ListedSheet[],
+  removed: readonly MarkedSheet[],
 ): Assignment[] {
-  const renamable = new Set(
-    [...current.values()].filter(({ mark, name }) => mark !== null && hasGivenName(mark, name)),
-  );
-  const gone = new Set(removed);
+  const keyOf = (plan: SheetPlan): string => identity(plan.kind, storedKey(plan.key));
+  const wanted = new Set(plans.map((plan) => sanitiseSheetName(plan.name, NONE_TAKEN).toLowerCase()));
+  const renamable = new Set<ListedSheet>();
+  for (const plan of plans) {
+    const sheet = current.get(keyOf(plan));
+    if (sheet && hasGivenName(sheet.mark, sheet.name) && !keepsName(sheet.name, plan.name, wanted))
+      renamable.add(sheet);
+  }
+  const gone = new Set<ListedSheet>(removed);
   const taken = new Set(
     sheets.filter((sheet) => !renamable.has(sheet) && !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
   );
   return plans.map((plan) => {
-    const key = identity(plan.kind, storedKey(plan.key));
-    const replaces = current.get(key) ?? null;
+    const replaces = current.get(keyOf(plan)) ?? null;
     const name = replaces && !renamable.has(replaces) ? replaces.name : sanitiseSheetName(plan.name, taken);
     taken.add(name.toLowerCase());
-    return { plan, name, replaces, edited: edited.get(key) ?? null };
+    return { plan, name, replaces, edited: edited.get(keyOf(plan)) ?? null };
   });
+}
+
+/** Whether a tab's name is what its plan wants: the name itself, or with a suffix that no other plan wants as its own name. */
+function keepsName(name: string, planName: string, wanted: ReadonlySet<string>): boolean {
+  const whole = sanitiseSheetName(planName, NONE_TAKEN).toLowerCase();
+  return name.toLowerCase() === whole || (isSuffixedName(name, planName) && !wanted.has(name.toLowerCase()));
 }
 
 function identity(kind: string, key: string): string {

@@ -15,6 +15,15 @@ export interface ListedSheet {
   readonly mark: SheetMark | null;
 }
 
+/** A sheet that we made. */
+export interface MarkedSheet extends ListedSheet {
+  readonly mark: SheetMark;
+}
+
+export function isMarked(sheet: ListedSheet): sheet is MarkedSheet {
+  return sheet.mark !== null;
+}
+
 /** The sheets in tab order. Only worksheets can be ours. */
 export function listSheets(workbook: WorkbookXml, relationships: Relationships): readonly ListedSheet[] {
   return workbook.sheets.map((entry) => {

@@ -6,20 +6,34 @@ const RESERVED = "history";
 const FORBIDDEN =
   /[:\\/?*[\]\u0000-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const NAMELESS = "Lembar";
+const SUFFIX = / \(\d+\)$/;
 
 /**
  * The wanted name made fit for a tab: forbidden characters become spaces, no apostrophe at either end, at most 31 UTF-16 units
  * without cutting a character in two, and a suffix ` (2)`, ` (3)`, ... when it is taken. `taken` holds lower-cased names.
  */
 export function sanitiseSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const clean = tidy(wanted.replace(FORBIDDEN, " ").replace(/\s+/g, " ")) || NAMELESS;
+  const clean = cleanName(wanted);
   const whole = shorten(clean, MAX_SHEET_NAME);
   if (isFree(whole, taken)) return whole;
   for (let number = 2; ; number++) {
-    const suffix = ` (${number})`;
-    const name = shorten(clean, MAX_SHEET_NAME - suffix.length) + suffix;
+    const name = withSuffix(clean, ` (${number})`);
     if (isFree(name, taken)) return name;
   }
+}
+
+/** Whether a tab's name is the wanted one with a suffix, as `sanitiseSheetName` gives it when the name itself is taken. */
+export function isSuffixedName(name: string, wanted: string): boolean {
+  const suffix = SUFFIX.exec(name)?.[0];
+  return suffix !== undefined && withSuffix(cleanName(wanted), suffix).toLowerCase() === name.toLowerCase();
+}
+
+function cleanName(wanted: string): string {
+  return tidy(wanted.replace(FORBIDDEN, " ").replace(/\s+/g, " ")) || NAMELESS;
+}
+
+function withSuffix(clean: string, suffix: string): string {
+  return shorten(clean, MAX_SHEET_NAME - suffix.length) + suffix;
 }
 
 function isFree(name: string, taken: ReadonlySet<string>): boolean {

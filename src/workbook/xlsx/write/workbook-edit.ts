@@ -2,7 +2,7 @@ import { formatAbsoluteRect, quoteSheet } from "../../../core/address/address";
 import type { CellLink } from "../../../core/sheet/sheet-plan";
 import { CONTENT_TYPES_PART, ContentTypes } from "../package/content-types";
 import type { OpcPackage } from "../package/opc-package";
-import { Relationships } from "../package/relationships";
+import { relativeTarget, Relationships } from "../package/relationships";
 import { workbookPartName } from "../package/workbook-part";
 import { updateSheetTitles } from "./app-properties";
 import type { Assignment, SheetAssignments } from "./assign-sheets";
@@ -159,7 +159,8 @@ export class WorkbookEdit {
     this.#draft.set(part, xml);
     this.#types.setOverride(part, DRAWING_TYPE);
     const relationships = Relationships.of(this.#draft, sheetPart);
-    const id = relationships.add("drawing", part);
+    const type = this.#relationships.typeFor("drawing");
+    const id = relationships.addTarget(type, relativeTarget(sheetPart, part), false);
     this.#draft.set(Relationships.partNameFor(sheetPart), relationships.serialise());
     return id;
   }

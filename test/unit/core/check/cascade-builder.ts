@@ -144,6 +144,7 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
     header: { from: 1, to: 1 },
     area: rect(1, 1, rows.length + 1, 12),
     profile: options.profile ?? PEMDA,
+    unread: [],
     years: years.filter((year) => year !== ""),
     has: { ...ALL_COLUMNS, ...options.has },
     nodes,

@@ -90,6 +90,7 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
     header: { from: 1, to: 1 },
     area: rect(1, 1, sketches.length + 1, 19),
     profile: PEMDA,
+    unread: [],
     years: ["2025", "2026"],
     has: {
       code: true,

@@ -70,6 +70,19 @@ describe("a box of the pohon kinerja", () => {
     );
   });
 
+  it.each([
+    ["Rp1,500,000", "Rp", "Rp1,500,000"],
+    ["Rp 1.500.000", "Rupiah", "Rp 1.500.000"],
+    ["TW 3", "TW", "TW 3"],
+    ["12 dok.", "Dokumen", "12 dok."],
+    ["5 Km", "m", "5 Km m"],
+    ["B", "Predikat", "B Predikat"],
+  ])("shows the target %s in %s as %s", (target, unit, shown) => {
+    expect(boxText({ id: "A", indicators: [{ text: "Jumlah", unit, targets: { "2025": target } }] }, "2025")).toContain(
+      `• Jumlah: ${shown}`,
+    );
+  });
+
   it("says the year of a target that is not of the year in the heading", () => {
     const later: NodeSketch = {
       id: "B",
@@ -169,6 +182,12 @@ describe("the sheet of the pohon kinerja", () => {
       "Biro Organisasi Sekretariat Daerah Provinsi (rekaan)",
       "Target tahun 2025",
     ]);
+  });
+
+  it("does not repeat a title line that is its own title, nor one that stood already", () => {
+    const titles = ["POHON  KINERJA", "Dinas Contoh (rekaan)", "pohon kinerja", "DINAS CONTOH (rekaan)"];
+    const { cells } = planTree(cascadeOf([KD], { titles }), { year: "2025" }, TEXTS);
+    expect(cells.map((cell) => cell.value)).toEqual(["POHON KINERJA", "Dinas Contoh (rekaan)", "Target tahun 2025"]);
   });
 
   it("frames unconnected nodes in a dashed strip under its name, and has none without them", () => {

@@ -35,6 +35,7 @@ export function cascadeOf(rows: readonly NodeRow[]): Cascade {
     header: { from: FIRST_ROW - 1, to: FIRST_ROW - 1 },
     area: rect(FIRST_ROW - 1, 1, FIRST_ROW + Math.max(0, rows.length - 1), 12),
     profile: PEMDA,
+    unread: [],
     years: ["2025"],
     has: {
       code: true,

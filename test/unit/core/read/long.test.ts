@@ -127,4 +127,17 @@ describe("long tables", () => {
     expect(new Set(numbers).size).toBe(levels.length);
     expect(numbers).not.toContain(0);
   });
+
+  test("one mistyped level number is unknown and leaves the others as they are", () => {
+    const levels = ["1", "2", "3", "3", "6", "3"];
+    const rows = levels.map((level, i) => [`k${i}`, i === 0 ? null : "k0", level, `Meningkatnya ${i}`]);
+    const cascade = cascadeOf([HEADER.slice(0, 4), ...rows]);
+    expect(cascade.profile.id).toBe("segitiga");
+    expect(cascade.nodes.map((n) => n.level)).toEqual([1, 2, 3, 3, 0, 3]);
+  });
+
+  test("a number cell keeps the look of its format, with a decimal comma", () => {
+    const cascade = cascadeOf([HEADER, ["A", null, "1", "Meningkatnya A", "Nilai A", "Nilai", 70.25]]);
+    expect(cascade.nodes[0]!.indicators[0]!.targets["2025"]).toMatchObject({ text: "70,25", value: { value: 70.25 } });
+  });
 });

@@ -210,10 +210,10 @@ describe("wide tables", () => {
       "Meningkatnya A",
       "  Meningkatnya B [Nilai B]",
       "    Program P [Persentase P]",
-      "      K",
+      "      Kegiatan K",
       "        Sub S1 [Jumlah S1]",
       "        Sub S2 [Jumlah S2]",
-      "      L",
+      "      Kegiatan L",
       "        Sub S3 [Jumlah S3]",
     ]);
     expect(cascade.nodes.filter((n) => n.level === 5).map((n) => n.budget["2025"]?.value)).toEqual([10, 20, 30]);
@@ -267,6 +267,84 @@ describe("wide tables", () => {
       at: { row: 3, column: 4 },
       targets: { "2025": { at: { row: 3, column: 5 } } },
     });
+  });
+
+  test("group headings over Kinerja and Indikator are heading, not data", () => {
+    const cascade = cascadeOf(
+      [
+        ["STRATEGIS", null, "TAKTIKAL", null, "OPERASIONAL", null, null],
+        ["Kinerja", "Indikator", "Kinerja", "Indikator", "Kinerja", "Indikator", "Penanggung Jawab"],
+        ["Meningkatnya A", "Indeks A", "Meningkatnya B", "Persentase B", "Tersusunnya C", "Jumlah C", "Kabid"],
+      ],
+      ["A1:B1", "C1:D1", "E1:F1"],
+    );
+    expect(cascade.header).toEqual({ from: 1, to: 2 });
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya A [Indeks A]",
+      "  Meningkatnya B [Persentase B]",
+      "    Tersusunnya C [Jumlah C]",
+    ]);
+    expect(cascade.profile.levels.map((l) => l.label)).toEqual([
+      "Kinerja Strategis",
+      "Kinerja Taktikal",
+      "Kinerja Operasional",
+    ]);
+  });
+
+  test("a numbers column under the heading of its statement is no level", () => {
+    const cascade = cascadeOf(
+      [
+        ["Tujuan", null, "Sasaran", null, "Indikator"],
+        ["1", "Meningkatnya A", "1.1", "Meningkatnya B", "Nilai B"],
+        [null, null, "1.2", "Meningkatnya C", "Nilai C"],
+      ],
+      ["A1:B1", "C1:D1"],
+    );
+    expect(sketch(cascade)).toEqual(["Meningkatnya A", "  Meningkatnya B [Nilai B]", "  Meningkatnya C [Nilai C]"]);
+  });
+
+  test("columns that are not understood are named", () => {
+    const cascade = cascadeOf([
+      ["Tujuan", "Sasaran", "Indikator", "Warna Map", "Kosong"],
+      ["Meningkatnya A", "Meningkatnya B", "Nilai B", "biru", null],
+    ]);
+    expect(cascade.unread).toEqual([{ text: "Warna Map", at: { sheet: "S", row: 1, column: 4 } }]);
+  });
+
+  test("formula errors are no texts", () => {
+    const cascade = cascadeOf([
+      ["Tujuan", "Sasaran", "Indikator", "2025", "Penanggung Jawab"],
+      ["Meningkatnya A", "Meningkatnya B", "Nilai B", "#REF!", "#NAME?"],
+    ]);
+    expect(cascade.nodes[1]).toMatchObject({
+      owners: [],
+      indicators: [{ targets: { "2025": { value: { kind: "none" } } } }],
+    });
+  });
+
+  test("a signature, a second table and rows after a wide gap", () => {
+    const heading = ["Tujuan", "Sasaran", "Indikator", "Satuan"];
+    const first = ["Meningkatnya A", "Meningkatnya B", "Nilai B", "Nilai"];
+    const statements = (rows: (string | null)[][]): string[] => cascadeOf(rows).nodes.map((n) => n.statement);
+    const signature = [
+      [null, null],
+      [null, "Kupang, 2 Januari 2025"],
+      [null, "Kepala Dinas Contoh,"],
+      [null, "Dr. Budi Contoh, M.Si."],
+      [null, "NIP. 000000000000000001"],
+    ];
+    expect(statements([heading, first, ...signature])).toEqual(["Meningkatnya A", "Meningkatnya B"]);
+    const other = [[null], ["DAFTAR PEGAWAI"], ["No", "Nama", "NIP", "Jabatan"], ["1", "Budi", "00", "Analis"]];
+    expect(statements([heading, first, ...other])).toEqual(["Meningkatnya A", "Meningkatnya B"]);
+    const again = [[null], ["TABEL 2"], heading, ["Meningkatnya C", "Meningkatnya D", "Nilai D", "Nilai"]];
+    expect(statements([heading, first, ...again])).toEqual([
+      "Meningkatnya A",
+      "Meningkatnya B",
+      "Meningkatnya C",
+      "Meningkatnya D",
+    ]);
+    const gap = [[null], [null], [null], [null], [null, "Meningkatnya E", "Nilai E", "Nilai"]];
+    expect(statements([heading, first, ...gap])).toEqual(["Meningkatnya A", "Meningkatnya B", "Meningkatnya E"]);
   });
 
   test("totals, notes and signatures below the table stay out", () => {

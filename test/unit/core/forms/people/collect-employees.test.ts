@@ -127,6 +127,96 @@ describe("the people of a cascade", () => {
     ]);
   });
 
+  describe("of one name without a NIP", () => {
+    const found = (rows: readonly NodeRow[], staff: Parameters<typeof collectEmployees>[1] = []) =>
+      collectEmployees(cascadeOf(rows), staff).employees.map((employee) => [
+        employee.person.name,
+        employee.person.position,
+        ...ids(employee),
+      ]);
+    const head = node("A", 3, [{ name: "Maria", position: "Kabid Anggaran" }]);
+    const analyst = node("B", 4, [{ name: "Maria", position: "Analis" }], "A");
+    const clerk = node("C", 4, [{ name: "Maria", position: "Pranata" }]);
+
+    test("are as many as their posts, and one may lead the other", () => {
+      expect(found([head, analyst, clerk])).toEqual([
+        ["Maria", "Kabid Anggaran", "A"],
+        ["Maria", "Analis", "B"],
+        ["Maria", "Pranata", "C"],
+      ]);
+      const { employees: both } = collectEmployees(cascadeOf([head, analyst]), []);
+      expect(both[1]!.rater?.person.position).toBe("Kabid Anggaran");
+      expect(both[1]!.assignments[0]!.leader?.id).toBe("A");
+      expect(new Set(both.map((employee) => employee.key)).size).toBe(2);
+    });
+
+    test("are one where the staff list has the name once, and told apart by its posts where it has the name twice", () => {
+      expect(found([head, analyst], [staffOf("Maria, S.E.", { position: "Kabid Anggaran" })])).toEqual([
+        ["Maria, S.E.", "Kabid Anggaran", "A", "B"],
+      ]);
+      const twice = ["Kabid Anggaran", "Analis"].map((position) =>
+        staffOf("Maria, S.E.", { position, rank: `Pangkat ${position}` }),
+      );
+      const { employees: both, withoutNode: idle } = collectEmployees(cascadeOf([head, analyst]), twice);
+      expect(both.map((employee) => [employee.person.rank, ...ids(employee)])).toEqual([
+        ["Pangkat Kabid Anggaran", "A"],
+        ["Pangkat Analis", "B"],
+      ]);
+      expect(idle).toEqual([]);
+    });
+
+    test.each([
+      ["Plt. Maria, S.E.", "Kabid Pajak"],
+      ["Maria", "Plt. Kabid Pajak"],
+      ["MARIA", "Kabid Pajak (Plh.)"],
+      ["Maria", "Pj Kabid Pajak"],
+      ["Maria", "Ketua Tim Kerja Pajak"],
+      ["Maria", "Kepala Bidang Anggaran"],
+      ["Maria", "KABID  ANGGARAN."],
+      ["Maria", null],
+    ])("%s as %s beside the own post is the same person in the own post", (name, position) => {
+      expect(found([node("P", 2, [{ name, position }]), head])).toEqual([["Maria", "Kabid Anggaran", "P", "A"]]);
+    });
+
+    test("who acts for another post is the highest of the namesakes; a row without a post stays apart from them", () => {
+      const acting = node("E", 4, [{ name: "Plt. Maria, S.E.", position: "Kabid Pajak (Plt.)" }]);
+      expect(found([analyst, head, acting, node("F", 4, [{ name: "Maria" }])])).toEqual([
+        ["Maria", "Kabid Anggaran", "A", "E"],
+        ["Maria", "Analis", "B"],
+        ["Maria", null, "F"],
+      ]);
+    });
+
+    test("are apart from a namesake whose NIP stands beside another post", () => {
+      const nip = "197502022000031002";
+      const rows = [node("A", 3, [{ name: "Maria", position: "Kabid Anggaran", nip }]), analyst];
+      expect(found(rows)).toEqual([
+        ["Maria", "Kabid Anggaran", "A"],
+        ["Maria", "Analis", "B"],
+      ]);
+      expect(found([...rows, node("C", 4, [{ name: "Maria", position: "Analis", nip }])])).toEqual([
+        ["Maria", "Kabid Anggaran", "A", "B", "C"],
+      ]);
+    });
+  });
+
+  test.each(["Analis (kosong)", "Analis [Kosong]", "Analis -", "Analis (-)", "Analis: lowong", "Analis kosong", "(kosong) Analis"])(
+    "%s is the vacant post Analis, not its holder in the staff list",
+    (position) => {
+      const rows = [node("A", 4, [{ position }]), node("B", 4, [{ position: "Analis", name: "(kosong)" }])];
+      const found = collectEmployees(cascadeOf(rows.slice(0, 1)), [staffOf("Beni Contoh", { position: "Analis" })]);
+      expect(found.employees.map((employee) => [employee.person.name, employee.person.position])).toEqual([
+        [null, "Analis"],
+      ]);
+      expect(collectEmployees(cascadeOf(rows), []).employees.map(ids)).toEqual([["A", "B"]]);
+    },
+  );
+
+  test("a post cell that says only that it is vacant names nobody", () => {
+    const rows = ["(kosong)", "-", "[kosong]", "lowong"].map((position, i) => node(`N${i}`, 4, [{ position }]));
+    expect(collectEmployees(cascadeOf(rows), []).employees).toEqual([]);
+  });
+
   test("staff who own no node come back apart", () => {
     const idle = staffOf("CPNS-9 Intan Contoh (rekaan)");
     expect(collectEmployees(EXAMPLE, [...EXAMPLE_STAFF, idle]).withoutNode).toEqual([idle]);

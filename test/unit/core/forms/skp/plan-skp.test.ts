@@ -1,3 +1,4 @@
+import { parseNumericTarget } from "../../../../../src/core/cascade/parse-target";
 import { planSkpSheets } from "../../../../../src/core/forms/skp/plan-skp-sheets";
 import { CONDUCT } from "../../../../../src/core/forms/skp/skp-texts.data";
 import type { SheetPlan } from "../../../../../src/core/sheet/sheet-plan";
@@ -136,6 +137,27 @@ describe("the SKP of pejabat administrasi dan fungsional", () => {
     expect(mainRows(onlyNode([["Jumlah dokumen", unit, target]]))[0]!.at(-1)).toBe(printed);
   });
 
+  test("a unit that a number's format shows already is not printed again", () => {
+    const printed = (text: string, unit: string) => {
+      const cascade = cascadeOf([
+        { id: "N", level: 5, statement: "K", indicators: [["Jumlah", unit, text]], owners: [{ name: "Ana" }] },
+      ]);
+      const nodes = cascade.nodes.map((node) => ({
+        ...node,
+        indicators: node.indicators.map((indicator) => ({
+          ...indicator,
+          targets: { "2025": { text, at: node.at, value: parseNumericTarget(3, text) } },
+        })),
+      }));
+      return mainRows(planSkpSheets({ ...cascade, nodes }, [], OPTIONS).sheets[0]!.plan)[0]!.at(-1);
+    };
+    expect(printed("Rp1,500,000", "Rp")).toBe("Rp1,500,000");
+    expect(printed("Rp 1.500.000", "Rupiah")).toBe("Rp 1.500.000");
+    expect(printed("TW 3", "TW")).toBe("TW 3");
+    expect(printed("12 dok.", "Dokumen")).toBe("12 dok.");
+    expect(printed("3", "Level")).toBe("3 Level");
+  });
+
   test("a vacant post has a marked name and dots to sign on", () => {
     const plan = onlyNode([], { owners: [{ position: "Analis Kebijakan Ahli Muda: (JF)" }] });
     expect(plan.name).toBe("SKP Analis Kebijakan Ahli Muda");
@@ -225,6 +247,53 @@ describe("the SKP sheets of a cascade", () => {
       "SKP Maria Fransiska Contoh (2)",
       "SKP Maria Fransiska Contoh (3)",
     ]);
+  });
+
+  test("are told apart by their posts where names are the same", () => {
+    const owners = [
+      ["Maria", "Kabid Anggaran"],
+      ["Maria, S.E.", "Analis"],
+      ["Maria", "Pranata"],
+      ["Agustina Fransiska Contoh Bere", "Perencana Ahli Madya"],
+      ["Agustina Fransiska Contoh Bere", "Arsiparis"],
+    ] as const;
+    const rows = owners.map(([name, position], i): NodeRow => ({
+      id: `N${i}`,
+      level: 5,
+      statement: "K",
+      indicators: [],
+      owners: [{ name, position }],
+    }));
+    expect(planSkpSheets(cascadeOf(rows), [], OPTIONS).sheets.map(({ plan }) => plan.name)).toEqual([
+      "SKP Maria (Kabid Anggaran)",
+      "SKP Maria (Analis)",
+      "SKP Maria (Pranata)",
+      "SKP Agustina (Perencana Ahli)",
+      "SKP Agustina (Arsiparis)",
+    ]);
+  });
+
+  test("of vacant posts are named for the post alone", () => {
+    const rows = ["Analis (kosong)", "Pranata - kosong"].map((position, i): NodeRow => ({
+      id: `N${i}`,
+      level: 5,
+      statement: "K",
+      indicators: [],
+      owners: [{ position, name: "-" }],
+    }));
+    const names = planSkpSheets(cascadeOf(rows), [], OPTIONS).sheets.map(({ plan }) => plan.name);
+    expect(names).toEqual(["SKP Analis", "SKP Pranata"]);
+  });
+
+  test("share what is the same on every sheet: styles, blank cells and the words of conduct", () => {
+    const [one, other] = [planOf("Ana"), planOf("Dedi")];
+    const blankOf = (plan: SheetPlan) => plan.cells.filter((cell) => cell.value === null);
+    const runsOf = (plan: SheetPlan) => plan.cells.flatMap((cell) => (cell.runs ? [cell.runs] : []));
+    expect(one.styles).toBe(other.styles);
+    expect(runsOf(one)).toHaveLength(CONDUCT.length);
+    expect(runsOf(one).every((runs, i) => runs === runsOf(other)[i])).toBe(true);
+    const shared = new Set(blankOf(one));
+    expect(blankOf(other).filter((cell) => shared.has(cell)).length).toBeGreaterThan(blankOf(other).length / 2);
   });
 
   test("repeat the table's header only where the table goes on over a page end", () => {

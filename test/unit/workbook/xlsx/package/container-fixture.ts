@@ -1,20 +1,22 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
 
-const SAMPLES = path.join(__dirname, "..", "..", "..", "..", "..", "..", "shared", "samples");
+const ROOT = path.join(__dirname, "..", "..", "..", "..", "..");
 
-/** Names of the real sample workbooks. */
-export function sampleNames(): string[] {
-  return readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx"));
+/** Whole workbooks of the project: a sample, and the fixture with one of everything. */
+export const PROJECT_WORKBOOKS: readonly string[] = [
+  path.join(ROOT, "samples", "biro-organisasi.xlsx"),
+  path.join(ROOT, "test", "fixtures", "full-workbook.xlsm"),
+];
+
+export function fileBytes(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(file));
 }
 
-export function samplePath(name: string): string {
-  return path.join(SAMPLES, name);
-}
-
-export function sampleBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(samplePath(name)));
+/** A small workbook of many parts, for tests that open it hundreds of times. */
+export function smallWorkbook(): Uint8Array {
+  return fileBytes(PROJECT_WORKBOOKS[1]!);
 }
 
 /** A ZIP container of text parts, in order. */

@@ -1,8 +1,10 @@
+import path from "node:path";
 import fc from "fast-check";
 import { OpcPackage } from "../../../../../src/workbook/xlsx/package/opc-package";
 import { readGrid, readSheetList, readSharedParts } from "../../../../../src/workbook/xlsx/read/read-grid";
 import { WorkbookError, type WorkbookErrorKind } from "../../../../../src/workbook/workbook";
-import { sampleBytes, sampleNames, workbookParts, zipOf } from "./container-fixture";
+import { describeShared, sharedSample, sharedSampleNames } from "../../../../shared-samples";
+import { fileBytes, PROJECT_WORKBOOKS, smallWorkbook, workbookParts, zipOf } from "./container-fixture";
 
 function refusal(bytes: Uint8Array): WorkbookErrorKind | "opened" {
   try {
@@ -24,11 +26,22 @@ function compoundFile(stream: string): Uint8Array {
 }
 
 describe("a package goes out as it came in", () => {
-  test.each(sampleNames())("every part of %s, same content, same order", (name) => {
-    const source = OpcPackage.open(sampleBytes(name));
+  function expectSameParts(file: string): void {
+    const source = OpcPackage.open(fileBytes(file));
     const copy = OpcPackage.open(source.toBytes());
     expect(copy.partNames()).toEqual(source.partNames());
     for (const part of source.partNames()) expect(Buffer.compare(copy.bytes(part), source.bytes(part))).toBe(0);
+  }
+
+  test.each(PROJECT_WORKBOOKS.map((file) => [path.basename(file), file]))(
+    "every part of %s, same content, same order",
+    (_, file) => expectSameParts(file),
+  );
+
+  describeShared("the real tables", () => {
+    test.each(sharedSampleNames())("every part of %s, same content, same order", (name) =>
+      expectSameParts(sharedSample(name)),
+    );
   });
 
   test("but for the part that was set, the one deleted, and the one added at the end", () => {
@@ -49,7 +62,7 @@ describe("a package goes out as it came in", () => {
 
   test("the same twice: a written package carries no clock", () => {
     const write = (): Uint8Array => {
-      const source = OpcPackage.open(sampleBytes("wbs-outline-codes.xlsx"));
+      const source = OpcPackage.open(smallWorkbook());
       source.set("xl/new.xml", "<new/>");
       return source.toBytes();
     };
@@ -132,7 +145,7 @@ describe("what is no workbook is refused with its reason", () => {
   });
 
   test("a workbook cut anywhere is damaged or no workbook, never half-read", () => {
-    const bytes = sampleBytes("wbs-outline-codes.xlsx");
+    const bytes = smallWorkbook();
     for (let length = 0; length < bytes.length; length += 97) {
       expect(["damaged", "not-a-workbook"]).toContain(refusal(bytes.subarray(0, length)));
     }
@@ -140,7 +153,7 @@ describe("what is no workbook is refused with its reason", () => {
 });
 
 describe("whatever the bytes", () => {
-  const whole = sampleBytes("wbs-outline-codes.xlsx");
+  const whole = smallWorkbook();
   const stored = zipStored();
   const mutations = fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(255)), { minLength: 1, maxLength: 12 });
 

@@ -4,7 +4,8 @@ import { column, formatCell, formatRect, row } from "../../../../../src/core/add
 import type { Grid } from "../../../../../src/core/sheet/grid";
 import { OpcPackage } from "../../../../../src/workbook/xlsx/package/opc-package";
 import { readGrid, readSharedParts } from "../../../../../src/workbook/xlsx/read/read-grid";
-import { sampleBytes, sampleNames, samplePath } from "../package/container-fixture";
+import { describeShared, sharedSample, sharedSampleNames } from "../../../../shared-samples";
+import { fileBytes, PROJECT_WORKBOOKS } from "../package/container-fixture";
 
 /** What `excelize-dump.mjs` tells of a sheet. */
 interface Dump {
@@ -17,15 +18,14 @@ interface Dump {
 
 const MAX_DUMP_BYTES = 64 * 1024 * 1024;
 
-let dumps: Record<string, Record<string, Dump>>;
-beforeAll(() => {
-  const files = sampleNames().map(samplePath);
+/** Every sheet of every file as Excelize reads it. */
+function dumpFiles(files: readonly string[]): Record<string, Record<string, Dump>> {
   const json = execFileSync(process.execPath, [path.join(__dirname, "excelize-dump.mjs"), ...files], {
     maxBuffer: MAX_DUMP_BYTES,
     encoding: "utf8",
   });
-  dumps = JSON.parse(json) as typeof dumps;
-}, 60_000);
+  return JSON.parse(json) as Record<string, Record<string, Dump>>;
+}
 
 interface Disagreement {
   readonly cell: string;
@@ -78,34 +78,50 @@ const shownText = (grid: Grid) => (r: number, c: number) => {
   return value === 0 && code.includes('"-"') ? text.replace("-", "0").replace(/0 +$/, "0 ") : text;
 };
 
-describe.each(sampleNames())("%s, cell by cell, as Excelize reads it", (name) => {
-  const source = OpcPackage.open(sampleBytes(name));
-  const shared = readSharedParts(source);
-  const grids = shared.index.sheets.map((sheet) => readGrid(source, sheet.name, shared));
-  const dumpOf = (grid: Grid): Dump => dumps[samplePath(name)]![grid.sheet]!;
+/** The tests of one file each; one run of the other reader serves all. */
+function compareFiles(files: readonly string[]): void {
+  let dumps: Record<string, Record<string, Dump>>;
+  beforeAll(() => {
+    dumps = dumpFiles(files);
+  }, 60_000);
 
-  test("values", () => {
-    for (const grid of grids) expect(disagreements(grid, dumpOf(grid).raw, rawValue(grid))).toEqual([]);
-  });
+  describe.each(files.map((file) => [path.basename(file), file] as const))("%s", (_, file) => {
+    const source = OpcPackage.open(fileBytes(file));
+    const shared = readSharedParts(source);
+    const grids = shared.index.sheets.map((sheet) => readGrid(source, sheet.name, shared));
+    const dumpOf = (grid: Grid): Dump => dumps[file]![grid.sheet]!;
 
-  test("displayed texts", () => {
-    for (const grid of grids) expect(disagreements(grid, dumpOf(grid).shown, shownText(grid))).toEqual([]);
-  });
+    test("values", () => {
+      for (const grid of grids) expect(disagreements(grid, dumpOf(grid).raw, rawValue(grid))).toEqual([]);
+    });
 
-  test("merged areas, hidden rows and formulas", () => {
-    for (const grid of grids) {
-      const dump = dumpOf(grid);
-      expect(grid.merges.map(formatRect).sort()).toEqual([...dump.merges].sort());
-      const rows = Array.from(dump.raw, (_, r) => r + 1);
-      expect(rows.filter((r) => grid.isRowHidden(row(r)))).toEqual(dump.hiddenRows);
-      const formulas: Record<string, string> = {};
-      dump.raw.forEach((cells, r) =>
-        cells.forEach((_, c) => {
-          const formula = grid.formula(row(r + 1), column(c + 1));
-          if (formula !== null) formulas[`${r + 1},${c + 1}`] = formula;
-        }),
-      );
-      expect(formulas).toEqual(dump.formulas);
-    }
+    test("displayed texts", () => {
+      for (const grid of grids) expect(disagreements(grid, dumpOf(grid).shown, shownText(grid))).toEqual([]);
+    });
+
+    test("merged areas, hidden rows and formulas", () => {
+      for (const grid of grids) {
+        const dump = dumpOf(grid);
+        expect(grid.merges.map(formatRect).sort()).toEqual([...dump.merges].sort());
+        const rows = Array.from(dump.raw, (_, r) => r + 1);
+        expect(rows.filter((r) => grid.isRowHidden(row(r)))).toEqual(dump.hiddenRows);
+        const formulas: Record<string, string> = {};
+        dump.raw.forEach((cells, r) =>
+          cells.forEach((_, c) => {
+            const formula = grid.formula(row(r + 1), column(c + 1));
+            if (formula !== null) formulas[`${r + 1},${c + 1}`] = formula;
+          }),
+        );
+        expect(formulas).toEqual(dump.formulas);
+      }
+    });
   });
+}
+
+describe("cell by cell, as Excelize reads it", () => {
+  compareFiles(PROJECT_WORKBOOKS);
+});
+
+describeShared("the real tables, cell by cell, as Excelize reads them", () => {
+  compareFiles(sharedSampleNames().map(sharedSample));
 });

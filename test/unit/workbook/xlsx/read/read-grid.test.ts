@@ -5,7 +5,8 @@ import { OpcPackage } from "../../../../../src/workbook/xlsx/package/opc-package
 import { readGrid, readSheetList } from "../../../../../src/workbook/xlsx/read/read-grid";
 import { shiftFormula } from "../../../../../src/workbook/xlsx/read/shift-formula";
 import { readWorkbookIndex } from "../../../../../src/workbook/xlsx/read/workbook-index";
-import { sampleBytes, workbookParts, zipOf } from "../package/container-fixture";
+import { describeShared, sharedSample } from "../../../../shared-samples";
+import { fileBytes, workbookParts, zipOf } from "../package/container-fixture";
 
 function gridOf(sheetData: string, parts: Readonly<Record<string, string>> = {}): Grid {
   return readGrid(OpcPackage.open(zipOf({ ...workbookParts(sheetData), ...parts })), "Data");
@@ -241,9 +242,9 @@ describe("the workbook", () => {
   });
 });
 
-describe("the real samples", () => {
+describeShared("the real tables", () => {
   const read = (name: string): Grid => {
-    const source = OpcPackage.open(sampleBytes(name));
+    const source = OpcPackage.open(fileBytes(sharedSample(name)));
     return readGrid(source, readSheetList(source)[0]!.name);
   };
 

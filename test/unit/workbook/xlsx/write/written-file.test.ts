@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { XlsxWorkbook } from "../../../../../src/workbook/xlsx/xlsx-workbook";
 import { DEMO_PLANS } from "./demo-plans";
 import { findPackageFaults } from "./package-faults";
@@ -12,6 +12,10 @@ const CHANGED_PARTS = [
   "xl/styles.xml",
   "xl/workbook.xml",
 ];
+
+const TRANSITIONAL = "http://schemas.openxmlformats.org";
+const TRANSITIONAL_TYPE = `${TRANSITIONAL}/officeDocument/`;
+const STRICT = "http://purl.oclc.org/ooxml";
 
 describe("a written file", () => {
   let written: Uint8Array;
@@ -84,6 +88,24 @@ describe("a written file", () => {
     const again = XlsxWorkbook.open(written);
     await again.write(DEMO_PLANS);
     expect(Buffer.compare(again.toBytes(), written)).toBe(0);
+  });
+
+  test("of a strict workbook is strict throughout: no reference of ours is transitional", async () => {
+    const strict = (xml: string): string =>
+      xml
+        .replaceAll(`${TRANSITIONAL}/officeDocument/2006/relationships`, `${STRICT}/officeDocument/relationships`)
+        .replaceAll(`${TRANSITIONAL}/spreadsheetml/2006/main`, `${STRICT}/spreadsheetml/main`);
+    const parts = Object.entries(unzipSync(SOURCE)).map(([name, bytes]): [string, Uint8Array] => [
+      name,
+      /\.(xml|rels)$/.test(name) ? strToU8(strict(strFromU8(bytes))) : bytes,
+    ]);
+    const workbook = XlsxWorkbook.open(zipSync(Object.fromEntries(parts)));
+    await workbook.write(DEMO_PLANS);
+    const after = unzipSync(workbook.toBytes());
+    const ours = Object.keys(after).filter((name) => !parts.some(([before]) => before === name));
+    expect(ours).toContain("xl/worksheets/_rels/sheet4.xml.rels");
+    expect(ours.filter((name) => strFromU8(after[name]!).includes(TRANSITIONAL_TYPE))).toEqual([]);
+    expect(findPackageFaults(workbook.toBytes())).toEqual([]);
   });
 
   test("keeps the name that the user gave to a sheet of ours, and replaces the sheet under it", async () => {

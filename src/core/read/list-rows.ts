@@ -1,0 +1,83 @@
+import type { TableColumn } from "./column";
+import { type HeaderRows, isHeadingOnly, isNumberRow, isRepeatedHeader } from "./find-header";
+import type { TableView } from "./table-view";
+
+/** One row of data. */
+export interface DataRow {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** True when a repeated heading stands between this row and the one before: a page ended there. */
+  readonly afterBreak: boolean;
+}
+
+const EMPTY_ROWS_END = 3;
+/** Nobody goes on with a table after more empty rows than this. */
+const LONGEST_GAP = 200;
+const NOTE = /^(keterangan|catatan|mengetahui|sumber|menyetujui|ditetapkan di|disahkan)\b/i;
+const TOTAL = /^(jumlah|total|grand total|sub total)( (keseluruhan|anggaran|pagu|umum|akhir|program|kegiatan))*\s*:?$/i;
+const MONTHS =
+  "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+/** `Kupang, 2 Januari 2025`, `NIP. 1970...`, `Kepala Dinas Contoh,`, `Pembina Utama Muda`: a signature below the table. */
+const SIGNATURE = new RegExp(
+  `^[\\p{L} .]+,\\s*(?:tanggal\\s*)?(?:\\d{1,2}\\s+|\\.{2,}\\s*|…\\s*)?(?:${MONTHS})\\s+\\d{4}$|^nip\\b[ .:]|^(?:a\\.?n\\.? )?(?:plt\\.? |plh\\.? )?(?:kepala|sekretaris|camat|lurah|direktur|gubernur|bupati|wali ?kota)\\b.*,$|^(?:pembina|penata|pengatur|juru)(?: (?:utama|muda|tingkat i|tk\\.? i))*$`,
+  "iu",
+);
+const SIGNATURE_CELLS = 2;
+/** After a gap only rows with this many filled known columns go on with the table. */
+const GOES_ON_CELLS = 2;
+
+/**
+ * The data rows below a heading and the last of them. Column numbers, repeated headings, totals and titles of a repeated table are left
+ * out; notes, a signature, another table's heading, or a gap of three rows with nothing of the table below it end the table.
+ */
+export function listRows(
+  view: TableView,
+  header: HeaderRows,
+  columns: readonly TableColumn[],
+): { rows: DataRow[]; end: number } {
+  const rows: DataRow[] = [];
+  const firstIndicator = columns.find((c) => c.field === "indicator")?.index ?? Infinity;
+  let afterBreak = false;
+  let empty = 0;
+  let end = header.to;
+  for (let row = header.to + 1; row <= view.grid.rowCount; row++) {
+    const filled = columns.filter((c) => view.text(row, c.index) !== "");
+    const [first] = filled;
+    if (!first) {
+      if (++empty > LONGEST_GAP) break;
+      continue;
+    }
+    if (isNumberRow(view, row)) continue;
+    if (isRepeatedHeader(view, row, header)) {
+      afterBreak = true;
+      continue;
+    }
+    const text = view.text(row, first.index);
+    const gap = empty;
+    empty = 0;
+    if (isSignature(view, row, filled) || (first.index < firstIndicator && NOTE.test(text))) break;
+    if (first.index < firstIndicator && TOTAL.test(text)) continue;
+    if (gap > 0 && filled.length === 1 && isBeforeHeading(view, row, header)) {
+      empty = gap;
+      continue;
+    }
+    if (gap > 0 && isHeadingOnly(view, row)) break;
+    if (gap >= EMPTY_ROWS_END && filled.filter((c) => c.field !== "unknown").length < GOES_ON_CELLS) break;
+    rows.push({ row, afterBreak });
+    afterBreak = false;
+    end = row;
+  }
+  return { rows, end };
+}
+
+function isSignature(view: TableView, row: number, filled: readonly TableColumn[]): boolean {
+  return filled.length <= SIGNATURE_CELLS && filled.some((c) => SIGNATURE.test(view.text(row, c.index)));
+}
+
+/** True for a lone text with a heading on the next filled row: the title of a table. */
+function isBeforeHeading(view: TableView, row: number, header: HeaderRows): boolean {
+  for (let next = row + 1; next <= Math.min(row + EMPTY_ROWS_END, view.grid.rowCount); next++) {
+    if (isRepeatedHeader(view, next, header) || isHeadingOnly(view, next)) return true;
+  }
+  return false;
+}
