@@ -24,6 +24,7 @@ export function describeShared(name: string, body: () => void): void {
     });
   } else {
     // The body is not run: it may list or read the tables already while it is collected.
-    test.skip(`${name} (skipped: no real tables beside the project)`, () => undefined);
+    process.stderr.write(`Skipped, no real tables beside the project: ${name}\n`);
+    test.skip(`${name} (no real tables beside the project)`, () => undefined);
   }
 }

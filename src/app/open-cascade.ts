@@ -8,16 +8,25 @@ import { type SheetInfo, type Workbook, WorkbookError } from "../workbook/workbo
 export interface OpenedCascade {
   readonly ok: true;
   readonly cascade: Cascade;
-  /** Empty when the workbook has no staff sheet. */
+  /** Empty when the workbook has no staff sheet that can be read. */
   readonly staff: readonly Staff[];
+  /** The sheet that lists the staff, null when none is named like one. Not `read`: it has not the columns for it. */
+  readonly staffSheet: { readonly name: string; readonly read: boolean } | null;
   /** Other sheets that read as a cascade too, best first. */
   readonly others: readonly string[];
+}
+
+/** A sheet that is read as a cascade only when it is named, and why. */
+export interface PassedOver {
+  readonly sheet: string;
+  readonly why: "made" | "hidden" | "staff";
 }
 
 /** Why there is no cascade to work on. */
 export type OpenRefusal =
   | { readonly ok: false; readonly reason: RefusalReason; readonly sheet: string }
   | { readonly ok: false; readonly reason: "empty-workbook" }
+  | { readonly ok: false; readonly reason: "passed-over"; readonly sheets: readonly PassedOver[] }
   | { readonly ok: false; readonly reason: "no-cascade"; readonly sheets: readonly string[] }
   | {
       readonly ok: false;
@@ -36,7 +45,7 @@ export async function openCascade(
 ): Promise<OpenedCascade | OpenRefusal> {
   const sheets = await workbook.sheets();
   if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet);
-  const candidates = sheets.filter((s) => s.made === null && s.visible && !isStaffSheet(s.name));
+  const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null);
   const results: ReadResult[] = [];
   for (const { name } of candidates) {
     const result = await readSheet(workbook, name);
@@ -48,10 +57,10 @@ export async function openCascade(
     return {
       ok: true,
       cascade: best.cascade,
-      staff: await readStaffOf(workbook, sheets),
+      ...(await readStaffOf(workbook, sheets, best.cascade.sheet)),
       others: others.map((r) => r.cascade.sheet),
     };
-  return refuseAll(results);
+  return refuseAll(results, sheets);
 }
 
 async function openNamed(
@@ -64,7 +73,7 @@ async function openNamed(
   if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };
   const result = readCascade(await workbook.read(name));
   if (!result.ok) return result;
-  return { ok: true, cascade: result.cascade, staff: await readStaffOf(workbook, sheets), others: [] };
+  return { ok: true, cascade: result.cascade, ...(await readStaffOf(workbook, sheets, name)), others: [] };
 }
 
 /** Null for a sheet without cells, such as a chart sheet. */
@@ -77,18 +86,38 @@ async function readSheet(workbook: Workbook, name: string): Promise<ReadResult |
   }
 }
 
-async function readStaffOf(workbook: Workbook, sheets: readonly SheetInfo[]): Promise<readonly Staff[]> {
-  for (const { name } of sheets.filter((s) => s.made === null && isStaffSheet(s.name))) {
-    const staff = readStaff(await workbook.read(name));
-    if (staff) return staff;
-  }
-  return [];
+function whyPassedOver({ name, visible, made }: SheetInfo): PassedOver["why"] | null {
+  if (made !== null) return "made";
+  if (isStaffSheet(name)) return "staff";
+  return visible ? null : "hidden";
 }
 
-function refuseAll(results: readonly ReadResult[]): OpenRefusal {
+/** The first staff sheet that can be read, else the first that is named like one. */
+async function readStaffOf(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  cascadeSheet: string,
+): Promise<Pick<OpenedCascade, "staff" | "staffSheet">> {
+  const named = sheets.filter((s) => whyPassedOver(s) === "staff" && s.name !== cascadeSheet);
+  for (const { name } of named) {
+    const staff = readStaff(await workbook.read(name));
+    if (staff) return { staff, staffSheet: { name, read: true } };
+  }
+  const [unread] = named;
+  return { staff: [], staffSheet: unread ? { name: unread.name, read: false } : null };
+}
+
+function refuseAll(results: readonly ReadResult[], sheets: readonly SheetInfo[]): OpenRefusal {
   const refused = results.filter((r) => !r.ok);
   const filled = refused.filter((r) => r.reason !== "empty-sheet");
-  if (filled.length === 0) return { ok: false, reason: "empty-workbook" };
+  if (filled.length === 0) {
+    const passedOver = sheets.flatMap((sheet) => {
+      const why = whyPassedOver(sheet);
+      return why === null ? [] : [{ sheet: sheet.name, why }];
+    });
+    if (passedOver.length > 0) return { ok: false, reason: "passed-over", sheets: passedOver };
+    return { ok: false, reason: "empty-workbook" };
+  }
   const [only] = filled;
   if (filled.length === 1 && only) return only;
   return { ok: false, reason: "no-cascade", sheets: filled.map((r) => r.sheet) };

@@ -6,28 +6,51 @@ export interface Console {
   progress(line: string): void;
 }
 
-/** The process's own streams. */
-export function processConsole(): Console {
-  const live = process.stderr.isTTY;
+/** The part of a process's output stream that a console needs. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
+}
+
+/** The process's own streams. A reader that goes away, as `head` does, ends the speaking and not the work. */
+export function processConsole(
+  streams: { readonly out: OutputStream; readonly err: OutputStream } = { out: process.stdout, err: process.stderr },
+): Console {
+  const live = streams.err.isTTY === true;
+  const out = writerTo(streams.out);
+  const err = writerTo(streams.err);
   let shown = false;
   const clear = (): void => {
-    if (shown) process.stderr.write("\r\u001b[K");
+    if (shown) err("\r\u001b[K");
     shown = false;
   };
   return {
     out: (line) => {
       clear();
-      process.stdout.write(`${line}\n`);
+      out(`${line}\n`);
     },
     err: (line) => {
       clear();
-      process.stderr.write(`${line}\n`);
+      err(`${line}\n`);
     },
     progress: (line) => {
       if (!live) return;
       clear();
-      process.stderr.write(line);
+      err(line);
       shown = true;
     },
+  };
+}
+
+/** Writes until the other end of the pipe is closed; any other fault of the stream is thrown. */
+function writerTo(stream: OutputStream): (text: string) => void {
+  let closed = false;
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    closed = true;
+  });
+  return (text) => {
+    if (!closed) stream.write(text);
   };
 }

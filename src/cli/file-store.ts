@@ -18,7 +18,7 @@ import { basename, dirname, join, resolve } from "node:path";
 /** A file that cannot be had or written; `what` says which sentence it needs. */
 export class FileError extends Error {
   constructor(
-    readonly what: "missing" | "unreadable" | "unwritable" | "same-file",
+    readonly what: "missing" | "folder" | "unreadable" | "unwritable" | "no-folder" | "same-file",
     readonly file: string,
     options?: { cause?: unknown },
   ) {
@@ -32,6 +32,7 @@ const ANY_WRITE_BIT = 0o222;
 /** The bytes of a file. Throws `FileError`. */
 export function readBytes(file: string): Uint8Array {
   if (!existsSync(file)) throw new FileError("missing", file);
+  if (statSync(file).isDirectory()) throw new FileError("folder", file);
   try {
     return readFileSync(file);
   } catch (cause) {
@@ -45,13 +46,14 @@ export function checkOutput(input: string, output: string): void {
     if (realpathSync(resolve(output)) === realpathSync(resolve(input))) throw new FileError("same-file", output);
     checkWritable(output);
   }
-  const folder = dirname(resolve(output));
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new FileError("unwritable", output);
+  const folder = dirname(output);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new FileError("no-folder", folder);
 }
 
 /** Throws `FileError` when a file is a folder or read-only; the mode decides, so that an administrator is refused too. */
 export function checkWritable(file: string): void {
   const stat = statSync(file);
+  if (stat.isDirectory()) throw new FileError("folder", file);
   if (!stat.isFile() || (stat.mode & ANY_WRITE_BIT) === 0) throw new FileError("unwritable", file);
 }
 

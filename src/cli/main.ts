@@ -13,6 +13,10 @@ async function main(): Promise<number> {
     console.out(parsed.messages.cli.usage);
     return 0;
   }
+  if (parsed.kind === "version") {
+    console.out(parsed.line);
+    return 0;
+  }
   if (parsed.kind === "wrong") {
     console.err(parsed.sentence);
     return 2;

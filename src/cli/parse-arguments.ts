@@ -1,3 +1,4 @@
+import packageInfo from "../../package.json";
 import type { CliMessages, Language, Messages } from "../messages/messages";
 import { messagesFor } from "../messages/messages-for";
 
@@ -16,14 +17,15 @@ export interface Command {
   readonly strict: boolean;
 }
 
-/** What the arguments come to: a command, the help text, or one sentence about what is wrong. */
+/** What the arguments come to: a command, the help text, the version, or one sentence about what is wrong. */
 export type Arguments =
   | { readonly kind: "command"; readonly command: Command; readonly messages: Messages }
   | { readonly kind: "help"; readonly messages: Messages }
+  | { readonly kind: "version"; readonly line: string }
   | { readonly kind: "wrong"; readonly sentence: string };
 
 const VALUE_OPTIONS = ["--sheet", "--year", "--lang", "--output", "-o"] as const;
-const FLAGS = ["--json", "--strict", "--in-place", "--help", "-h"] as const;
+const FLAGS = ["--json", "--strict", "--in-place", "--version", "--help", "-h"] as const;
 const LANGUAGES: readonly Language[] = ["id", "en"];
 const YEAR = /^20\d\d$/;
 
@@ -46,19 +48,20 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (!language) return wrong(cli.badValue("--lang", lang, LANGUAGES));
   if (raw.flags.has("--help") || (raw.words.length === 0 && raw.values.size === 0 && raw.flags.size === 0))
     return { kind: "help", messages };
+  if (raw.flags.has("--version")) return { kind: "version", line: `jenjang ${packageInfo.version}` };
   const [word = "", file, ...more] = raw.words;
   const name = (["read", "check", "build"] as const).find((n) => n === word);
   if (!name) return wrong(cli.unknownCommand(word));
   if (file === undefined) return wrong(cli.missingFile);
   if (more.length > 0) return wrong(cli.tooManyFiles);
   const year = raw.values.get("--year") ?? null;
-  if (year !== null && !YEAR.test(year)) return wrong(cli.badValue("--year", year, ["2025"]));
+  if (year !== null && !YEAR.test(year)) return wrong(cli.badYear(year));
   const output = raw.values.get("--output") ?? null;
   const inPlace = raw.flags.has("--in-place");
   if (name === "build" && output === null && !inPlace) return wrong(cli.missingOutput);
   if (name === "build" && output !== null && inPlace) return wrong(cli.outputAndInPlace);
-  const outputOption = name !== "build" && (output !== null ? "--output" : inPlace ? "--in-place" : null);
-  if (outputOption) return wrong(cli.unknownOption(`${name} ${outputOption}`));
+  const outputOption = name !== "build" && (output !== null ? "-o" : inPlace ? "--in-place" : null);
+  if (outputOption) return wrong(cli.onlyForBuild(outputOption));
   return {
     kind: "command",
     messages,

@@ -1,6 +1,7 @@
+import { extname } from "node:path";
 import { buildSheets } from "../app/build-sheets";
 import { type CheckedCascade, checkOpened } from "../app/check-opened";
-import { openCascade } from "../app/open-cascade";
+import { type OpenedCascade, openCascade } from "../app/open-cascade";
 import { formatRef } from "../core/address/address";
 import type { Cascade } from "../core/cascade/cascade";
 import type { Finding } from "../core/check/finding";
@@ -50,6 +51,8 @@ async function perform(command: Command, messages: Messages, console: Console, t
   };
   say(cli.reading(command.file));
   const workbook = XlsxWorkbook.open(bytes);
+  if (command.output !== null && extname(command.output).toLowerCase() !== workbook.extension)
+    throw new Unusable(cli.wrongExtension(workbook.extension));
   const opened = await openCascade(workbook, { sheet: command.sheet });
   if (!opened.ok) throw new Unusable(messages.refusal(opened));
   const { cascade } = opened;
@@ -60,6 +63,7 @@ async function perform(command: Command, messages: Messages, console: Console, t
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   tellCascade(cascade, messages, say);
+  tellStaff(opened, messages, say);
   if (command.name !== "read")
     tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
   let sheets: readonly WrittenSheet[] = [];
@@ -72,25 +76,19 @@ async function perform(command: Command, messages: Messages, console: Console, t
     sheets = await buildSheets(workbook, { cascade, staff: opened.staff, findings }, options, buildTexts(messages), {
       onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
     });
-    save(command, target, workbook.toBytes(), messages, say);
-    tellWritten(target, sheets, messages, say);
+    const written = workbook.toBytes();
+    if (command.inPlace && Buffer.compare(written, bytes) === 0) say(cli.unchanged(target));
+    else {
+      if (command.inPlace) say(cli.backup(keepBackup(command.file)));
+      writeWhole(target, written);
+      tellWritten(target, sheets, messages, say);
+    }
   }
   if (command.json) console.out(JSON.stringify(toJson(cascade, described(findings, messages), sheets)));
   const errors = checked.counts.error;
   const fails = errors > 0 && (command.name === "check" || (command.name === "build" && command.strict));
   if (fails && command.name === "build") console.err(cli.errorsRemain(errors));
   return fails ? 1 : 0;
-}
-
-function save(
-  command: Command,
-  target: string,
-  bytes: Uint8Array,
-  messages: Messages,
-  say: (line: string) => void,
-): void {
-  if (command.inPlace) say(messages.cli.backup(keepBackup(command.file)));
-  writeWhole(target, bytes);
 }
 
 function tellCascade(cascade: Cascade, messages: Messages, say: (line: string) => void): void {
@@ -101,6 +99,11 @@ function tellCascade(cascade: Cascade, messages: Messages, say: (line: string) =
     if (counts[i]! > 0)
       say(messages.cli.levelLine(messages.language === "id" ? level.label : level.labelEn, counts[i]!));
   });
+}
+
+function tellStaff({ staff, staffSheet }: OpenedCascade, { cli }: Messages, say: (line: string) => void): void {
+  if (staffSheet === null) return;
+  say(staffSheet.read ? cli.staffRead(staffSheet.name, staff.length) : cli.staffUnread(staffSheet.name));
 }
 
 function tellFindings(
@@ -126,9 +129,12 @@ function tellWritten(
   messages: Messages,
   say: (line: string) => void,
 ): void {
-  const edited = sheets.filter((s) => s.outcome === "added-beside-edited").map((s) => s.name);
+  const edited = sheets.flatMap(({ name, kept }) => (kept === null ? [] : [{ kept, name }]));
   if (edited.length > 0) say(messages.cli.keptEdited(edited));
-  say(messages.cli.written(target, sheets.length, sheets.filter((s) => s.kind === "skp").length));
+  const removed = sheets.filter(({ outcome }) => outcome === "removed");
+  if (removed.length > 0) say(messages.cli.removed(removed.map(({ name }) => name)));
+  const made = sheets.filter(({ outcome }) => outcome !== "removed");
+  say(messages.cli.written(target, made.length, made.filter(({ kind }) => kind === "skp").length));
 }
 
 function described(findings: readonly Finding[], messages: Messages): { finding: Finding; message: string }[] {
@@ -147,6 +153,10 @@ function explain(error: unknown, command: Command, messages: Messages): string |
       return cli.noSuchFile(error.file);
     case "unreadable":
       return cli.cannotRead(error.file);
+    case "folder":
+      return cli.isFolder(error.file);
+    case "no-folder":
+      return cli.noSuchFolder(error.file);
     case "unwritable":
       return cli.cannotWrite(error.file);
     case "same-file":

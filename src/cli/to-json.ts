@@ -28,7 +28,10 @@ export function toJson(
       node: finding.node,
       message,
     })),
-    sheets: sheets.map(({ name, kind }) => ({ name, kind })),
+    sheets: sheets
+      .filter(({ outcome }) => outcome !== "removed")
+      .map(({ name, kind, outcome, kept }) => ({ name, kind, outcome, kept })),
+    removedSheets: sheets.filter(({ outcome }) => outcome === "removed").map(({ name }) => name),
   };
 }
 

@@ -26,7 +26,7 @@ const describeFinding: DescribeFinding = {
   "STR-05": ({ loop }) =>
     `The links run in a circle: ${clipLoop(loop)} (${many(loop.length, "statement")}). Change one of the parents.`,
   "STR-06": ({ parent, parentLevel, child, childLevel }) =>
-    `Parent "${clip(parent, 18)}" (${clip(parentLevel, 25)}) is below its child "${clip(child, 18)}" (${clip(childLevel, 25)}). Check level and parent.`,
+    `The level of parent "${clip(parent, 17)}" (${clip(parentLevel, 25)}) is lower than that of "${clip(child, 17)}" (${clip(childLevel, 25)}). Check both.`,
   "STR-07": ({ parent, child, level }) =>
     `"${clip(child, CODE)}" and its parent "${clip(parent, CODE)}" are both at level ${clip(level, LEVEL)}. Make sure that this is meant.`,
   "STR-08": ({ parentLevel, childLevel, from, to }) =>
@@ -77,13 +77,10 @@ const counts = ({ error, warning, info }: SeverityCounts) =>
   `${many(error, "error")}, ${many(warning, "warning")}, ${n(info)} info`;
 const page = "Page &P of &N";
 const unknownLevel = "Unknown level";
-const quoteAll = (names: readonly string[]) =>
-  names.length === 0
-    ? "(none)"
-    : clipList(
-        names.map((name) => `"${name}"`),
-        400,
-      );
+const listAll = (items: readonly string[]) => (items.length === 0 ? "(none)" : clipList(items, 400));
+const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
+const passedOver = { made: "made by Jenjang", hidden: "hidden", staff: "staff list" } as const;
+const columns = "Kode, Induk and Kinerja, or Tujuan, Sasaran and Program";
 
 /** Every text in English. */
 export const en = {
@@ -92,7 +89,7 @@ export const en = {
   ruleNames,
   severity,
   counts,
-  layouts: { wide: "wide", long: "long" },
+  layouts: { wide: "wide table", long: "long table" },
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
@@ -100,11 +97,13 @@ export const en = {
       case "no-table":
         return `There is no table on sheet "${clip(refusal.sheet, FILE)}". Choose a sheet with a cascade table that has a row of column headings.`;
       case "unreadable":
-        return `The table on sheet "${clip(refusal.sheet, FILE)}" cannot be understood as a cascade. Check its headings and wording; a scan must be typed anew.`;
+        return `Sheet "${clip(refusal.sheet, FILE)}" holds a table, but its level columns or its parent column are not recognised. Give the columns headings such as ${columns}; a scan must be typed anew.`;
       case "empty-workbook":
         return "This workbook has no sheet with data.";
+      case "passed-over":
+        return `No sheet holds a cascade table. There is only ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`;
       case "no-cascade":
-        return `No sheet can be read as a cascade table. Sheets looked at: ${quoteAll(refusal.sheets)}.`;
+        return `No sheet can be read as a cascade table: ${quoteAll(refusal.sheets)}. Give the columns headings such as ${columns}.`;
       case "no-such-sheet":
         return `There is no sheet "${clip(refusal.sheet, FILE)}". The sheets are: ${quoteAll(refusal.sheets)}.`;
     }
@@ -120,7 +119,7 @@ export const en = {
       case "old-format":
         return `${name} is in the old Excel format (.xls). Save it as .xlsx in Excel and try again.`;
       case "damaged":
-        return `${name} is damaged and cannot be read${part}. Open it in Excel, save it again, and try once more.`;
+        return `File ${name} is incomplete or damaged. Copy or download it again.`;
       case "too-large":
         return `${name} is too large${part}. Move the cascade table to a workbook of its own.`;
       case "no-such-sheet":
@@ -216,6 +215,7 @@ Options:
   --strict        build ends with code 1 when there are errors
   --in-place      writes to FILE itself; the original is kept as .bak
   -o, --output    the file to write
+  --version       shows the version
   --help          shows this help
 
 Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
@@ -224,6 +224,8 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     badValue: (option, value, allowed) =>
       `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST)}.`,
+    badYear: (year) => `Year "${clip(year, CODE)}" cannot be used. Write a year of four digits, such as 2025.`,
+    onlyForBuild: (option) => `Option ${option} is for build only.`,
     missingFile: "Name the workbook file to work on.",
     tooManyFiles: "Name one file only.",
     missingOutput: "Name the file to write with -o OUT, or use --in-place.",
@@ -232,22 +234,31 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     noSuchFile: (file) => `File "${clip(file, FILE)}" was not found.`,
     cannotRead: (file) => `File "${clip(file, FILE)}" cannot be read. Check its permissions.`,
     cannotWrite: (file) =>
-      `File "${clip(file, FILE)}" cannot be written. Check the folder's permissions, or close the file if it is open.`,
+      `File "${clip(file, FILE)}" cannot be written. It may be open, the folder may not permit it, or the disk may be full.`,
+    isFolder: (file) => `"${clip(file, FILE)}" is a folder, not a file.`,
+    noSuchFolder: (folder) => `There is no folder "${clip(folder, FILE)}".`,
+    wrongExtension: (extension) => `The file to write must end in ${extension}, the kind of the input file.`,
     yearNotInSheet: (year, years) =>
       `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST)}.`}`,
     reading: (file) => `Reading ${clip(file, FILE)} …`,
-    sheetChosen: (sheet, layout, percent) => `Sheet "${sheet}", ${layout} layout, confidence ${n(percent)}%`,
+    sheetChosen: (sheet, layout, percent) => `Sheet "${sheet}", ${layout}, confidence ${n(percent)}%`,
     otherSheets: (sheets) => `Other sheets that can be read: ${quoteAll(sheets)}. Choose with --sheet.`,
     nodes: (count, levels) => `${many(count, "statement")} at ${many(levels, "level")}`,
     levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
+    staffRead: (sheet, employees) => `${many(employees, "employee")} read from sheet "${sheet}"`,
+    staffUnread: (sheet) =>
+      `Sheet "${sheet}" cannot be read as a staff list: it needs a column Nama and one of NIP, Pangkat or Jabatan.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,
     noFindings: "No findings.",
     writing: (done, total, sheet) => `Writing sheet ${n(done)} of ${n(total)}: ${sheet}`,
     written: (file, sheets, skp) =>
-      `Done: ${clip(file, FILE)} holds ${many(sheets, "new sheet")}, ${n(skp)} of them SKP.`,
+      `Done: ${clip(file, FILE)} holds ${many(sheets, "sheet")} made or brought up to date, ${n(skp)} of them SKP.`,
+    unchanged: (file) => `Nothing has changed: ${clip(file, FILE)} holds the same result already.`,
     backup: (file) => `The original is kept as ${clip(file, FILE)}.`,
-    keptEdited: (sheets) => `Sheets that you have edited were kept: ${quoteAll(sheets)}.`,
+    keptEdited: (sheets) =>
+      `Sheets that you have edited were kept: ${listAll(sheets.map(({ kept, name }) => `"${kept}" (the new one: "${name}")`))}.`,
+    removed: (sheets) => `Earlier sheets of ours that were removed: ${quoteAll(sheets)}.`,
     errorsRemain: (count) =>
       `${many(count, "error")} ${count === 1 ? "remains" : "remain"}. Correct the source table, then run again.`,
     cancelled: "Cancelled. Nothing was changed.",

@@ -24,13 +24,13 @@ const describeFinding: DescribeFinding = {
     `"${clip(code, TEXT)}" menunjuk dirinya sendiri sebagai induk. Ganti dengan kinerja di atasnya.`,
   "STR-05": ({ loop }) => `Tautan berputar: ${clipLoop(loop)} (${n(loop.length)} kinerja). Ganti salah satu induknya.`,
   "STR-06": ({ parent, parentLevel, child, childLevel }) =>
-    `Induk "${clip(parent, 18)}" (${clip(parentLevel, 25)}) lebih rendah dari "${clip(child, 18)}" (${clip(childLevel, 25)}). Periksa jenjang dan induknya.`,
+    `Jenjang induk "${clip(parent, 17)}" (${clip(parentLevel, 25)}) lebih rendah daripada jenjang "${clip(child, 17)}" (${clip(childLevel, 25)}). Periksa keduanya.`,
   "STR-07": ({ parent, child, level }) =>
     `"${clip(child, CODE)}" dan induknya "${clip(parent, CODE)}" sama-sama pada jenjang ${clip(level, LEVEL)}. Pastikan memang demikian.`,
   "STR-08": ({ parentLevel, childLevel, from, to }) =>
     `Jenjang terlewati: ${clip(parentLevel, LEVEL)} (${from}) langsung ke ${clip(childLevel, LEVEL)} (${to}). Lengkapi jenjang di antaranya.`,
   "STR-09": ({ node, level }) =>
-    `Puncak pohon "${clip(node, TEXT)}" berjenjang ${clip(level, LEVEL)}, bukan kinerja strategis. Perbaiki jenjang atau tautannya.`,
+    `Puncak pohon "${clip(node, 34)}" berada pada jenjang ${clip(level, 25)}, bukan kinerja strategis. Perbaiki jenjang atau tautannya.`,
   "STR-10": ({ node, level }) =>
     `"${clip(node, TEXT)}" (${clip(level, LEVEL)}) belum diturunkan sampai operasional. Tambahkan kinerja di bawahnya.`,
   "STR-15": ({ level }) =>
@@ -57,7 +57,7 @@ const ruleNames: Readonly<Record<RuleId, string>> = {
   "STR-03": "Belum ditautkan ke atas",
   "STR-04": "Induk menunjuk dirinya sendiri",
   "STR-05": "Tautan berputar",
-  "STR-06": "Jenjang induk lebih rendah dari anaknya",
+  "STR-06": "Jenjang induk lebih rendah daripada anaknya",
   "STR-07": "Induk dan anak sejenjang",
   "STR-08": "Jenjang terlewati",
   "STR-09": "Puncak pohon bukan kinerja strategis",
@@ -75,13 +75,10 @@ const counts = ({ error, warning, info }: SeverityCounts) =>
   `${n(error)} galat, ${n(warning)} peringatan, ${n(info)} info`;
 const page = "Halaman &P dari &N";
 const unknownLevel = "Jenjang tidak dikenal";
-const quoteAll = (names: readonly string[]) =>
-  names.length === 0
-    ? "(tidak ada)"
-    : clipList(
-        names.map((name) => `"${name}"`),
-        400,
-      );
+const listAll = (items: readonly string[]) => (items.length === 0 ? "(tidak ada)" : clipList(items, 400));
+const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
+const passedOver = { made: "buatan Jenjang", hidden: "tersembunyi", staff: "daftar pegawai" } as const;
+const columns = "Kode, Induk, dan Kinerja, atau Tujuan, Sasaran, dan Program";
 
 /** Every text in Indonesian, as planners say it. */
 export const id = {
@@ -90,7 +87,7 @@ export const id = {
   ruleNames,
   severity,
   counts,
-  layouts: { wide: "melebar", long: "memanjang" },
+  layouts: { wide: "tabel lebar", long: "tabel panjang" },
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
@@ -98,11 +95,13 @@ export const id = {
       case "no-table":
         return `Tidak ada tabel pada lembar "${clip(refusal.sheet, FILE)}". Pilih lembar yang berisi tabel cascading dengan baris judul kolom.`;
       case "unreadable":
-        return `Tabel pada lembar "${clip(refusal.sheet, FILE)}" tidak dapat dipahami sebagai cascading. Periksa judul kolom dan tulisannya; hasil pindai perlu diketik ulang.`;
+        return `Lembar "${clip(refusal.sheet, FILE)}" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali. Beri judul kolom seperti ${columns}; hasil pindai perlu diketik ulang.`;
       case "empty-workbook":
         return "Buku kerja ini tidak mempunyai lembar berisi data.";
+      case "passed-over":
+        return `Tidak ada lembar yang berisi tabel cascading. Yang ada hanya ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`;
       case "no-cascade":
-        return `Tidak ada lembar yang dapat dibaca sebagai tabel cascading. Lembar yang diperiksa: ${quoteAll(refusal.sheets)}.`;
+        return `Tidak ada lembar yang dapat dibaca sebagai tabel cascading: ${quoteAll(refusal.sheets)}. Beri judul kolom seperti ${columns}.`;
       case "no-such-sheet":
         return `Lembar "${clip(refusal.sheet, FILE)}" tidak ada. Lembar yang ada: ${quoteAll(refusal.sheets)}.`;
     }
@@ -118,7 +117,7 @@ export const id = {
       case "old-format":
         return `${name} berformat Excel lama (.xls). Simpan sebagai .xlsx di Excel, lalu coba lagi.`;
       case "damaged":
-        return `${name} rusak dan tidak dapat dibaca${part}. Buka dan simpan ulang di Excel, lalu coba lagi.`;
+        return `Berkas ${name} tidak lengkap atau rusak. Salin atau unduh ulang berkasnya.`;
       case "too-large":
         return `${name} terlalu besar untuk diolah${part}. Pisahkan tabel cascading ke buku kerja tersendiri.`;
       case "no-such-sheet":
@@ -175,7 +174,7 @@ export const id = {
     employee: "Nama",
     position: "Jabatan",
     sheet: "Lembar",
-    toComplete: "Kolom perlu dilengkapi",
+    toComplete: "Isian yang perlu dilengkapi",
     notes: "Catatan",
     page,
     levelLabel: "label",
@@ -214,6 +213,7 @@ Pilihan:
   --strict        build berakhir dengan kode 1 bila ada galat
   --in-place      menulis ke FILE itu sendiri; aslinya disimpan sebagai .bak
   -o, --output    berkas hasil
+  --version       menampilkan versi
   --help          menampilkan bantuan ini
 
 Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
@@ -222,6 +222,8 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     missingValue: (option) => `Pilihan ${option} memerlukan nilai.`,
     badValue: (option, value, allowed) =>
       `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST)}.`,
+    badYear: (year) => `Tahun "${clip(year, CODE)}" tidak dapat dipakai. Tulis tahun empat angka, misalnya 2025.`,
+    onlyForBuild: (option) => `Pilihan ${option} hanya untuk build.`,
     missingFile: "Sebutkan berkas buku kerja yang akan diolah.",
     tooManyFiles: "Sebutkan satu berkas saja.",
     missingOutput: "Sebutkan berkas hasil dengan -o HASIL, atau pakai --in-place.",
@@ -231,22 +233,31 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     noSuchFile: (file) => `Berkas "${clip(file, FILE)}" tidak ditemukan.`,
     cannotRead: (file) => `Berkas "${clip(file, FILE)}" tidak dapat dibaca. Periksa izinnya.`,
     cannotWrite: (file) =>
-      `Berkas "${clip(file, FILE)}" tidak dapat ditulis. Periksa izin folder, atau tutup berkasnya bila sedang terbuka.`,
+      `Berkas "${clip(file, FILE)}" tidak dapat ditulis. Mungkin sedang terbuka, folder tidak memberi izin, atau ruang penyimpanan habis.`,
+    isFolder: (file) => `"${clip(file, FILE)}" adalah folder, bukan berkas.`,
+    noSuchFolder: (folder) => `Folder "${clip(folder, FILE)}" tidak ada.`,
+    wrongExtension: (extension) => `Hasilnya harus berakhiran ${extension}, sesuai jenis berkas asal.`,
     yearNotInSheet: (year, years) =>
       `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST)}.`}`,
     reading: (file) => `Membaca ${clip(file, FILE)} …`,
-    sheetChosen: (sheet, layout, percent) => `Lembar "${sheet}", bentuk ${layout}, keyakinan ${n(percent)}%`,
+    sheetChosen: (sheet, layout, percent) => `Lembar "${sheet}", ${layout}, keyakinan ${n(percent)}%`,
     otherSheets: (sheets) => `Lembar lain yang juga dapat dibaca: ${quoteAll(sheets)}. Pilih dengan --sheet.`,
     nodes: (count, levels) => `${n(count)} kinerja pada ${n(levels)} jenjang`,
     levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
+    staffRead: (sheet, employees) => `${n(employees)} pegawai dibaca dari lembar "${sheet}"`,
+    staffUnread: (sheet) =>
+      `Lembar "${sheet}" tidak dapat dibaca sebagai daftar pegawai: perlu kolom Nama dan salah satu dari NIP, Pangkat, atau Jabatan.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,
     noFindings: "Tidak ada temuan.",
     writing: (done, total, sheet) => `Menulis lembar ${n(done)} dari ${n(total)}: ${sheet}`,
     written: (file, sheets, skp) =>
-      `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar baru, ${n(skp)} di antaranya SKP.`,
+      `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar yang dibuat atau diperbarui, ${n(skp)} di antaranya SKP.`,
+    unchanged: (file) => `Tidak ada yang berubah: ${clip(file, FILE)} sudah memuat hasil yang sama.`,
     backup: (file) => `Berkas asli disimpan sebagai ${clip(file, FILE)}.`,
-    keptEdited: (sheets) => `Lembar yang sudah Anda ubah tetap disimpan: ${quoteAll(sheets)}.`,
+    keptEdited: (sheets) =>
+      `Lembar yang sudah Anda ubah tetap disimpan: ${listAll(sheets.map(({ kept, name }) => `"${kept}" (yang baru: "${name}")`))}.`,
+    removed: (sheets) => `Lembar hasil sebelumnya yang dihapus: ${quoteAll(sheets)}.`,
     errorsRemain: (count) => `Masih ada ${n(count)} galat. Perbaiki di tabel sumber, lalu jalankan lagi.`,
     cancelled: "Dibatalkan. Tidak ada yang diubah.",
     bug: (detail) => `Terjadi kesalahan di dalam Jenjang: ${clip(detail, FILE)}. Tidak ada yang diubah.`,

@@ -14,6 +14,11 @@ export type DescribeFinding = { readonly [R in RuleId]: (params: RuleParams[R]) 
 export type Refusal =
   | { readonly reason: RefusalReason; readonly sheet: string }
   | { readonly reason: "empty-workbook" }
+  /** Only sheets that are read as a cascade when they are named. */
+  | {
+      readonly reason: "passed-over";
+      readonly sheets: readonly { readonly sheet: string; readonly why: "made" | "hidden" | "staff" }[];
+    }
   /** No sheet of the workbook could be read as a cascade. */
   | { readonly reason: "no-cascade"; readonly sheets: readonly string[] }
   | { readonly reason: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
@@ -52,6 +57,8 @@ export interface CliMessages {
   unknownOption(option: string): string;
   missingValue(option: string): string;
   badValue(option: string, value: string, allowed: readonly string[]): string;
+  badYear(year: string): string;
+  onlyForBuild(option: string): string;
   readonly missingFile: string;
   readonly tooManyFiles: string;
   readonly missingOutput: string;
@@ -60,20 +67,34 @@ export interface CliMessages {
   noSuchFile(file: string): string;
   cannotRead(file: string): string;
   cannotWrite(file: string): string;
+  isFolder(file: string): string;
+  noSuchFolder(folder: string): string;
+  /** The output's name does not end as this kind of workbook must; `extension` is like `.xlsm`. */
+  wrongExtension(extension: string): string;
   yearNotInSheet(year: string, years: readonly string[]): string;
   reading(file: string): string;
   sheetChosen(sheet: string, layout: string, percent: number): string;
   otherSheets(sheets: readonly string[]): string;
   nodes(count: number, levels: number): string;
   levelLine(label: string, nodes: number): string;
+  /** How many employees a staff sheet gave. */
+  staffRead(sheet: string, employees: number): string;
+  /** A sheet named like a staff sheet that has not its columns. */
+  staffUnread(sheet: string): string;
   /** A finding on one line: severity, cell, sentence. */
   findingLine(severity: string, cell: string, sentence: string): string;
   moreFindings(count: number): string;
   readonly noFindings: string;
   writing(done: number, total: number, sheet: string): string;
+  /** `sheets` were made or brought up to date, `skp` of them SKP sheets. */
   written(file: string, sheets: number, skp: number): string;
+  /** The file holds the same result already; nothing was written. */
+  unchanged(file: string): string;
   backup(file: string): string;
-  keptEdited(sheets: readonly string[]): string;
+  /** Sheets edited by hand that stay, each with the name of the new sheet beside it. */
+  keptEdited(sheets: readonly { readonly kept: string; readonly name: string }[]): string;
+  /** Earlier generated sheets that are gone. */
+  removed(sheets: readonly string[]): string;
   errorsRemain(count: number): string;
   readonly cancelled: string;
   /** A fault of the program itself. */

@@ -1,4 +1,5 @@
 import type { Cascade, Indicator, Node, Owner } from "../cascade/cascade";
+import { printTarget } from "../cascade/print-target";
 import type { Paragraph, Points, TextRun } from "../sheet/sheet-plan";
 import type { DiagramOptions, DiagramTexts } from "./diagram-options";
 import { INK, levelColors, type LevelColors } from "./box-colors";
@@ -8,6 +9,8 @@ export const BOX_TEXT: Points = 9;
 /** Space above the statement, and above the indicators, the owners and the notes. */
 const STATEMENT_GAP: Points = 1;
 const PART_GAP: Points = 3;
+/** Keeps a value and its unit on one line. */
+const NO_BREAK = "\u00a0";
 const MISSING_TARGET = "–";
 const BULLET = "• ";
 /** Longest name in Excel's selection pane that is still seen whole. */
@@ -104,16 +107,13 @@ function targetText(indicator: Indicator, { cascade, options, year }: BoxContext
   const years = options.year === null ? [...cascade.years, ""] : [options.year, ""];
   const shown = years.find((candidate) => indicator.targets[candidate] !== undefined);
   if (shown === undefined) return MISSING_TARGET;
-  const target = indicator.targets[shown]!;
-  const ownUnit = (target.value.kind === "number" || target.value.kind === "range") && target.value.unit !== null;
-  const unit = ownUnit ? "" : oneLine(indicator.unit ?? "");
-  const other = shown !== "" && shown !== year ? `(${shown})` : "";
-  return [oneLine(target.text), unit, other].filter((part) => part !== "").join(" ");
+  const printed = oneLine(printTarget(indicator.targets[shown]!, indicator.unit, NO_BREAK));
+  return shown !== "" && shown !== year ? `${printed} (${shown})` : printed;
 }
 
 /** The text on one line: line breaks, tabs, control characters and runs of spaces become one space. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
+  return text.replace(/[^\S\u00a0]+|[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 function paragraph(runs: readonly TextRun[], spaceBefore: Points, color = INK): Paragraph {

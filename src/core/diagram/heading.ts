@@ -1,5 +1,6 @@
 import { column, rect, row, type Rect, type Row } from "../address/address";
 import type { CellStyle, PlanCell, Points } from "../sheet/sheet-plan";
+import { textKey } from "../text/normalise";
 import type { BoxContext } from "./box-content";
 import { INK } from "./box-colors";
 
@@ -25,7 +26,7 @@ const LINE_STYLE = 1;
 
 /** Heading, title lines of the source sheet and the targets' year, each centred over `columns` columns. */
 export function planHeading({ cascade, texts, year }: BoxContext, columns: number): Heading {
-  const lines = cascade.titles.slice(0, MAX_TITLES);
+  const lines = distinctLines(cascade.titles, texts.title).slice(0, MAX_TITLES);
   const yearLine = year === null ? [] : [`${texts.target} ${year}`];
   const all = [texts.title.toUpperCase(), ...lines, ...yearLine];
   const heightOf = (at: number) => (at === 1 ? TITLE_ROW : LINE_ROW);
@@ -42,6 +43,17 @@ export function planHeading({ cascade, texts, year }: BoxContext, columns: numbe
     rows: all.length,
     height: TITLE_ROW + (all.length - 1) * LINE_ROW,
   };
+}
+
+/** The lines that say something new: not the title itself and no line twice, whatever the case. */
+function distinctLines(lines: readonly string[], title: string): readonly string[] {
+  const said = new Set([textKey(title)]);
+  return lines.filter((line) => {
+    const key = textKey(line);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
 }
 
 function centred(size: Points, bold: boolean): CellStyle {

@@ -15,7 +15,7 @@ export interface Legend {
 const ITEM_HEIGHT: Points = 18;
 const ITEM_GAP: Points = 9;
 /** Text widths differ a little between hosts; an item must not wrap. */
-const SPARE_SHARE = 1.06;
+const SPARE_SHARE = 1.12;
 const LEGEND_INSET = { ...BOX_INSET, top: 2, bottom: 2 } as const;
 
 interface Item {

@@ -46,7 +46,7 @@ function splitCommas(isList: boolean): (text: string) => string[] {
     if (!isList) return [text];
     const names: string[] = [];
     for (const part of text.split(",").map((p) => p.trim())) {
-      if (names.length > 0 && DEGREE.test(part)) names[names.length - 1] += `, ${part}`;
+      if (names.length > 0 && DEGREE.test(part)) names.push(`${names.pop() ?? ""}, ${part}`);
       else names.push(part);
     }
     return names;

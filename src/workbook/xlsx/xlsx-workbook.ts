@@ -10,7 +10,7 @@ import {
 } from "../workbook";
 import { OpcPackage } from "./package/opc-package";
 import { Relationships } from "./package/relationships";
-import { workbookPartName } from "./package/workbook-part";
+import { workbookExtension, workbookPartName } from "./package/workbook-part";
 import { readGrid, readSharedParts, type SharedParts } from "./read/read-grid";
 import { assignSheets, type Assignment } from "./write/assign-sheets";
 import { listSheets, type ListedSheet, type MarkedSheet } from "./write/listed-sheet";
@@ -33,6 +33,11 @@ export class XlsxWorkbook implements Workbook {
   /** Opens a workbook file. Throws WorkbookError: `not-a-workbook`, `encrypted`, `old-format`, `unsupported`, `damaged`, `too-large`. */
   static open(bytes: Uint8Array): XlsxWorkbook {
     return new XlsxWorkbook(OpcPackage.open(bytes));
+  }
+
+  /** The file name extension of this kind of workbook, in lower case with its dot: `.xlsx`, `.xlsm`, `.xltx`, `.xltm`, `.xlam`. */
+  get extension(): string {
+    return workbookExtension(this.#pkg);
   }
 
   /** The workbook as a file, with all that was written. */

@@ -3,9 +3,10 @@ import type { Staff } from "../../cascade/staff";
 import { assignLeaders } from "./assign-leaders";
 import type { Employee, FormKind, People, Person } from "./employee";
 import { findRater, indexPositions, type KnownPerson } from "./find-rater";
-import { identifyOwners, staffKey, type Mention } from "./identify-owners";
+import { identifyOwners, type Mention } from "./identify-owners";
 import { parseNip, parsePersonName } from "./person-name";
 import { classifyPost, type PostClass } from "./post-class";
+import { isBesidePost, parsePost } from "./post-text";
 import { buildRoster } from "./staff-roster";
 
 const FORMS: Readonly<Record<PostClass, FormKind>> = { "regional-head": "none", top: "jpt", other: "ja-jf" };
@@ -39,7 +40,7 @@ export function collectEmployees(cascade: Cascade, staff: readonly Staff[]): Peo
     };
   });
   const matched = new Set([...people.values()].map((known) => known.staff));
-  const withoutNode = staff.filter((member) => !matched.has(member) && !people.has(staffKey(member) ?? ""));
+  const withoutNode = staff.filter((member) => !matched.has(member) && !people.has(roster.keyOf(member) ?? ""));
   return { employees: sortByLevel(employees), withoutNode };
 }
 
@@ -55,8 +56,11 @@ function groupByKey(mentions: readonly Mention[]): ReadonlyMap<string, readonly 
 
 function knowPerson(key: string, mentions: readonly Mention[], cascade: Cascade): KnownPerson {
   const staff = mentions.find((mention) => mention.staff !== null)?.staff ?? null;
+  const isBeside = ({ owner }: Mention) => isBesidePost(owner.position, owner.name);
+  // The own post describes a person before one held for the time being does.
+  const ownFirst = [...mentions.filter((mention) => !isBeside(mention)), ...mentions.filter(isBeside)];
   const first = <T>(pick: (mention: Mention) => T | null): T | null => {
-    for (const mention of mentions) {
+    for (const mention of ownFirst) {
       const value = pick(mention);
       if (value !== null) return value;
     }
@@ -66,7 +70,7 @@ function knowPerson(key: string, mentions: readonly Mention[], cascade: Cascade)
     name: parsePersonName(staff?.name ?? null) ?? first((m) => parsePersonName(m.owner.name)),
     nip: parseNip(staff?.nip ?? null) ?? first((m) => parseNip(m.owner.nip)),
     rank: staff?.rank ?? null,
-    position: staff?.position ?? first((m) => m.owner.position),
+    position: parsePost(staff?.position ?? null).text ?? first((m) => parsePost(m.owner.position).text),
     unit: staff?.unit ?? first((m) => m.owner.unit),
   };
   const levels = mentions.map((mention) => mention.node.level).filter((level) => level > 0);

@@ -1,9 +1,11 @@
 import type { Node, NodeId } from "../../cascade/cascade";
 import type { Staff } from "../../cascade/staff";
 import type { Person, Rater } from "./employee";
-import { identityKey, staffKey, type Mention } from "./identify-owners";
+import type { Mention } from "./identify-owners";
+import { identityKey } from "./identity-key";
 import { nameKey, parseNip, parsePersonName, wordKey } from "./person-name";
 import { classifyPost, type PostClass } from "./post-class";
+import { parsePost } from "./post-text";
 import type { StaffRoster } from "./staff-roster";
 
 /** A person of the cascade before the forms are decided. */
@@ -49,7 +51,7 @@ function resolveRater(
   if (nip !== null) staff = around.roster.byNip(nip);
   else if (name !== null) staff = around.roster.byName(name, null, null) ?? around.roster.byPosition(given);
   else return null;
-  const key = staff ? staffKey(staff) : identityKey(nip, name);
+  const key = staff ? around.roster.keyOf(staff) : identityKey(nip, name);
   const known = key === null ? undefined : around.people.get(key);
   if (known) return { key, rater: { person: known.person, regionalHead: known.post === "regional-head" } };
   if (staff) return { key, rater: describeStaff(staff) };
@@ -72,7 +74,7 @@ function describeStaff(staff: Staff): Rater {
     name: parsePersonName(staff.name),
     nip: parseNip(staff.nip),
     rank: staff.rank,
-    position: staff.position,
+    position: parsePost(staff.position).text,
     unit: staff.unit,
   };
   return { person, regionalHead: classifyPost({ ...person, echelon: staff.echelon }, null) === "regional-head" };

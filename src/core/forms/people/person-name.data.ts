@@ -1,5 +1,9 @@
-/** Forms of address and academic, religious and noble titles written before a name, lower case without dots. */
+/** Forms of address, academic, religious and noble titles and marks of acting officials written before a name, lower case without dots. */
 export const LEADING_TITLES: ReadonlySet<string> = new Set([
+  "plt",
+  "plh",
+  "pj",
+  "pjs",
   "prof",
   "dr",
   "drg",

@@ -1,6 +1,27 @@
 /** Words that say a post is held for the time being; dropped before a post is classified. */
 export const ACTING = /^(?:(?:plt|plh|pjs|pj|penjabat|pelaksana tugas|pelaksana harian)\b\.?\s*)+/;
 
+/** The same words behind a post: `Kabid Pajak (Plt.)`. */
+export const ACTING_AFTER = /[\s(,[-](?:plt|plh|pjs|pj)\b\.?[\s)\]]*$/;
+
+/** Roles that are held beside a post, tested on a lower-case post. */
+export const ADDED_ROLE = /^(?:(?:sub[ -]?)?koordinator|(?:ketua|anggota) (?:tim|kelompok))\b/;
+
+/** Abbreviations in the words of a post (lower case, one space apart), and what they stand for. */
+export const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bkabid\b/g, "kepala bidang"],
+  [/\bkabag\b/g, "kepala bagian"],
+  [/\bkasub(?:bag|ag)\b/g, "kepala subbagian"],
+  [/\bkasub(?:bid|id)\b/g, "kepala subbidang"],
+  [/\bkasi\b/g, "kepala seksi"],
+  [/\bkadis\b/g, "kepala dinas"],
+  [/\bkaban\b/g, "kepala badan"],
+  [/\bkaro\b/g, "kepala biro"],
+  [/\bsekda\b/g, "sekretaris daerah"],
+  [/\bsub bag(?:ian)?\b|\bsubbag\b/g, "subbagian"],
+  [/\bsub bid(?:ang)?\b|\bsubbid\b/g, "subbidang"],
+];
+
 /** Kepala Daerah and deputies, who write no SKP. Tested on a lower-case post without `ACTING`. */
 export const REGIONAL_HEADS: readonly RegExp[] = [
   /^(?:wakil )?gubernur\b/,

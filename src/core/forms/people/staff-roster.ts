@@ -1,5 +1,7 @@
 import type { Staff } from "../../cascade/staff";
+import { identityKey } from "./identity-key";
 import { nameKey, parseNip, wordKey } from "./person-name";
+import { postKey } from "./post-text";
 
 /** The staff list, found by NIP, name or post. */
 export interface StaffRoster {
@@ -8,6 +10,8 @@ export interface StaffRoster {
   byName(name: string, nip: string | null, position: string | null): Staff | null;
   /** The only holder of a position; null when there are none or several. */
   byPosition(position: string): Staff | null;
+  /** The member's identity, the same as that of the member's mentions in a cascade; namesakes without a NIP are told apart by their posts. */
+  keyOf(member: Staff): string | null;
 }
 
 /** A roster over the staff list; of rows that repeat a NIP the first counts. */
@@ -31,15 +35,18 @@ export function buildRoster(staff: readonly Staff[]): StaffRoster {
         (member) => nip === null || member.nip === null || parseNip(member.nip) === nip,
       );
       if (namesakes.length < 2) return namesakes[0] ?? null;
-      const post = position === null ? null : wordKey(position);
-      const inPost = namesakes.filter(
-        (member) => post !== null && member.position !== null && wordKey(member.position) === post,
-      );
+      const post = postKey(position);
+      const inPost = namesakes.filter((member) => post !== null && postKey(member.position) === post);
       return inPost.length === 1 ? inPost[0]! : null;
     },
     byPosition: (position) => {
       const holders = positions.get(wordKey(position) ?? "") ?? [];
       return holders.length === 1 ? holders[0]! : null;
+    },
+    keyOf: (member) => {
+      const name = nameKey(member.name);
+      const alone = name === null || (names.get(name) ?? []).length < 2;
+      return identityKey(parseNip(member.nip), name, alone ? null : postKey(member.position));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../cascade/cascade";
 import { tidyText } from "../../text/normalise";
 import { ASPECT_OF_WORD, ASPECTS, type Aspect } from "./aspects.data";
-import { isPercentUnit } from "./target-text";
+import { isPercentUnit } from "../../cascade/print-target";
 
 /**
  * The aspect of an indicator: the sheet's own Aspek column when it names one of the four, else the indicator's first word,

@@ -6,6 +6,7 @@ import { collectEmployees } from "../people/collect-employees";
 import type { Employee, NoFormReason, Person } from "../people/employee";
 import { planSkp, type SkpEmployee } from "./plan-skp";
 import { distinctNames } from "./sheet-name";
+import { SheetStock } from "./sheet-stock";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
 
 /** Somebody who gets no SKP sheet, and why. */
@@ -38,11 +39,14 @@ export function planSkpSheets(
   texts: SkpTexts = DEFAULT_SKP_TEXTS,
 ): SkpSheets {
   const { employees, withoutNode } = collectEmployees(cascade, staff);
+  const stock = new SheetStock();
   const sheets = employees.filter(writesSkp).map((employee): SkpSheet => {
-    const plan = planSkp(employee, options, texts);
+    const plan = planSkp(employee, options, texts, stock);
     return { plan, employee, toComplete: plan.cells.filter((cell) => cell.value === texts.complete).length };
   });
-  const names = distinctNames(sheets.map(({ plan }) => plan.name));
+  const names = distinctNames(
+    sheets.map(({ plan, employee }) => ({ name: plan.name, post: employee.person.position })),
+  );
   const skipped: SkippedSkp[] = [];
   for (const { reason, person, at } of employees) if (reason !== null) skipped.push({ reason, person, at });
   for (const { name, nip, rank, position, unit, at } of withoutNode)

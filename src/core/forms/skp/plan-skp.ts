@@ -10,12 +10,21 @@ import { planResults, type ResultsPlace } from "./plan-results";
 import { planSignatures } from "./plan-signatures";
 import { buildResultBlocks } from "./result-blocks";
 import { SheetDraft } from "./sheet-draft";
+import { SheetStock } from "./sheet-stock";
 import { sheetNameOf } from "./sheet-name";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
 
 const POINTS_PER_MM = 72 / 25.4;
 const MARGIN_MM = 15;
 const FOOTER_MM = 8;
+const MARGINS = Object.freeze({
+  top: MARGIN_MM,
+  right: MARGIN_MM,
+  bottom: MARGIN_MM,
+  left: MARGIN_MM,
+  header: FOOTER_MM,
+  footer: FOOTER_MM,
+});
 /** Long and short side in millimetres (domain 3.13; F4/Folio as Indonesian offices cut it). */
 const PAPERS = { A4: { long: 297, short: 210 }, F4: { long: 330, short: 215 } } as const;
 /** Width left free on the page: hosts round every column to whole pixels of their own. */
@@ -28,12 +37,17 @@ export type SkpEmployee = Employee & { readonly form: "jpt" | "ja-jf" };
 
 /**
  * The SKP sheet (quantitative) of one employee, ready to print on landscape paper one page wide, with explicit page breaks so that no result,
- * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Source: domain 3.1, 3.2, 3.4, 3.5, 3.13.
+ * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Sheets of one run share a `stock`. Source: domain 3.1, 3.2, 3.4, 3.5, 3.13.
  */
-export function planSkp(employee: SkpEmployee, options: SkpOptions, texts: SkpTexts = DEFAULT_SKP_TEXTS): SheetPlan {
+export function planSkp(
+  employee: SkpEmployee,
+  options: SkpOptions,
+  texts: SkpTexts = DEFAULT_SKP_TEXTS,
+  stock = new SheetStock(),
+): SheetPlan {
   const grid = employee.form === "jpt" ? JPT_GRID : JA_JF_GRID;
   const columnWidths = scaleColumns(grid, options.paper);
-  const draft = new SheetDraft(columnWidths);
+  const draft = new SheetDraft(columnWidths, stock);
   const institutionRow = planHeading(draft, grid, employee, options, texts);
   const results = planResults(draft, grid, buildResultBlocks(employee.assignments, employee.form, options.year), texts);
   planConduct(draft, grid);
@@ -42,14 +56,7 @@ export function planSkp(employee: SkpEmployee, options: SkpOptions, texts: SkpTe
   const print: PrintSetup = {
     paper: options.paper,
     orientation: "landscape",
-    margins: {
-      top: MARGIN_MM,
-      right: MARGIN_MM,
-      bottom: MARGIN_MM,
-      left: MARGIN_MM,
-      header: FOOTER_MM,
-      footer: FOOTER_MM,
-    },
+    margins: MARGINS,
     fit: { wide: 1, tall: 0 },
     scale: 100,
     area: rect(1, 1, draft.lastRow, columnWidths.length),

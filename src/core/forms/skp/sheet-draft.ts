@@ -1,9 +1,11 @@
-import { column, rect, row as rowNumber, type Rect, type Row } from "../../address/address";
+import { column, row as rowNumber, type Rect, type Row } from "../../address/address";
 import type { CellStyle, PlanCell, Points, TextRun } from "../../sheet/sheet-plan";
 import { splitText, textHeight } from "./fit-text";
 import type { Span } from "./form-grid.data";
 import type { PageBlock } from "./paginate";
+import type { SheetStock } from "./sheet-stock";
 import { SKP_STYLES, type SkpStyle } from "./skp-styles";
+import { FIXED_TEXTS } from "./skp-texts.data";
 
 /**
  * The tallest row, and the tallest block of rows that must stay on one page: under Excel's 409 points a row, and with the headings of the
@@ -20,6 +22,7 @@ export interface DraftText {
 }
 
 const STYLE_NAMES = Object.keys(SKP_STYLES) as readonly SkpStyle[];
+const STYLES: readonly CellStyle[] = Object.freeze(STYLE_NAMES.map((name) => SKP_STYLES[name]));
 const STYLE_INDEX: ReadonlyMap<SkpStyle, number> = new Map(STYLE_NAMES.map((name, i) => [name, i]));
 
 /** A sheet that grows downwards. It is filled by the form's parts and read once at the end. */
@@ -30,13 +33,17 @@ export class SheetDraft {
   readonly blocks: PageBlock[] = [];
   readonly #widths: readonly Points[];
 
-  constructor(columnWidths: readonly Points[]) {
+  readonly #stock: SheetStock;
+
+  /** Sheets drawn from one stock share what they have in common. */
+  constructor(columnWidths: readonly Points[], stock: SheetStock) {
     this.#widths = columnWidths;
+    this.#stock = stock;
   }
 
   /** The styles that cells refer to. */
   get styles(): readonly CellStyle[] {
-    return STYLE_NAMES.map((name) => SKP_STYLES[name]);
+    return STYLES;
   }
 
   get lastRow(): number {
@@ -67,19 +74,16 @@ export class SheetDraft {
     style: SkpStyle,
     runs?: readonly TextRun[],
   ): void {
+    const index = STYLE_INDEX.get(style)!;
     for (let at = top; at <= bottom; at++) {
       for (let c = span.left; c <= span.right; c++) {
         const first = at === top && c === span.left;
-        const cell = {
-          row: rowNumber(at),
-          column: column(c),
-          value: first ? value : null,
-          style: STYLE_INDEX.get(style)!,
-        };
-        this.cells.push(first && runs ? { ...cell, runs } : cell);
+        this.cells.push(
+          first && value !== null ? this.#cell(at, c, value, index, runs) : this.#stock.blank(at, c, index),
+        );
       }
     }
-    if (bottom > top || span.right > span.left) this.merges.push(rect(top, span.left, bottom, span.right));
+    if (bottom > top || span.right > span.left) this.merges.push(this.#stock.area(top, span.left, bottom, span.right));
   }
 
   /** Rows that stay together on a page; `withNext` keeps the following block on the same page where that fits. */
@@ -123,6 +127,12 @@ export class SheetDraft {
   /** Row to height. */
   rowHeights(): ReadonlyMap<Row, Points> {
     return new Map(this.heights.map((height, i) => [rowNumber(i + 1), height]));
+  }
+
+  #cell(at: number, c: number, value: string | number, style: number, runs?: readonly TextRun[]): PlanCell {
+    if (runs) return { row: rowNumber(at), column: column(c), value, style, runs };
+    if (typeof value === "number" || FIXED_TEXTS.has(value)) return this.#stock.fixed(at, c, value, style);
+    return { row: rowNumber(at), column: column(c), value, style };
   }
 
   #width(span: Span): Points {

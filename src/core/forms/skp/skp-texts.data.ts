@@ -123,6 +123,29 @@ export const DOTTED_NAME = `(${".".repeat(50)})`;
 /** The default mark of a cell that the cascade cannot supply. */
 export const COMPLETE_MARK = "lengkapi";
 
+/** Texts that stand on every sheet. */
+export const FIXED_TEXTS: ReadonlySet<string> = new Set([
+  TITLE,
+  APPROACH,
+  ...Object.values(ADDRESSEES),
+  EMPLOYEE_HEADING,
+  RATER_HEADING,
+  ...Object.values(IDENTITY),
+  RESULTS_HEADING,
+  ...Object.values(RESULT_COLUMNS),
+  MAIN_SECTION,
+  EXTRA_SECTION,
+  CONTINUED,
+  CONDUCT_HEADING,
+  EXPECTATION,
+  LEADER_NOTE,
+  CONDUCT_NOTE,
+  SIGN_EMPLOYEE,
+  SIGN_RATER,
+  DOTTED_NAME,
+  COMPLETE_MARK,
+]);
+
 /** `1 JANUARI SD 31 DESEMBER TAHUN 2025`. */
 export function formatPeriod(year: string): string {
   return `1 JANUARI SD 31 DESEMBER TAHUN ${year}`;

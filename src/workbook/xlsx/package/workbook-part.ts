@@ -6,6 +6,14 @@ import { Relationships } from "./relationships";
 /** .xlsx, .xlsm, .xltx, .xltm and .xlam; all hold the same workbook part. */
 const WORKBOOK_TYPE =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml|ms-excel)\.(sheet|template|addin)(\.macroEnabled)?\.main\+xml$/i;
+/** File name extensions by the two parts of the type that differ; programs refuse a file whose name says another kind. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  sheet: ".xlsx",
+  "sheet.macroenabled": ".xlsm",
+  template: ".xltx",
+  "template.macroenabled": ".xltm",
+  "addin.macroenabled": ".xlam",
+};
 const BINARY_WORKBOOK_TYPE = /^application\/vnd\.ms-excel\.sheet\.binary\./i;
 
 /** The workbook part's name, usually `xl/workbook.xml`. Throws `not-a-workbook` when the package has none. */
@@ -13,6 +21,15 @@ export function workbookPartName(source: PartSource): string {
   const target = Relationships.of(source, "").byKind("officeDocument")[0];
   if (!target) throw new WorkbookError("not-a-workbook", "no main part");
   return target.part;
+}
+
+/** The extension that belongs to the kind of workbook that the package says it holds: `.xlsx`, `.xlsm`, ... */
+export function workbookExtension(source: PartSource): string {
+  const type = ContentTypes.of(source).typeOf(workbookPartName(source)) ?? "";
+  const [, , kind = "", macros = ""] = WORKBOOK_TYPE.exec(type) ?? [];
+  const extension = EXTENSIONS[(kind + macros).toLowerCase()];
+  if (extension === undefined) throw new WorkbookError("not-a-workbook", type);
+  return extension;
 }
 
 /** Throws `not-a-workbook` unless the package's main part is a workbook, `unsupported` when it is a binary one (.xlsb). */

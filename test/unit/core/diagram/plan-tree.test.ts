@@ -8,8 +8,11 @@ function plan(sketches: readonly NodeSketch[], options: DiagramOptions = { year:
   return planTree(cascadeOf(sketches), options, TEXTS);
 }
 
+/** The paragraphs as plain text; the space that keeps a unit with its value is written as a space. */
 function linesOf(box: Box | undefined): readonly string[] {
-  return (box?.paragraphs ?? []).map((paragraph) => paragraph.runs.map((run) => run.text).join(""));
+  return (box?.paragraphs ?? []).map((paragraph) =>
+    paragraph.runs.map((run) => run.text.replaceAll("\u00a0", " ")).join(""),
+  );
 }
 
 function boxText(sketch: NodeSketch, year: string | null): readonly string[] {
@@ -75,8 +78,9 @@ describe("a box of the pohon kinerja", () => {
     ["Rp 1.500.000", "Rupiah", "Rp 1.500.000"],
     ["TW 3", "TW", "TW 3"],
     ["12 dok.", "Dokumen", "12 dok."],
-    ["5 Km", "m", "5 Km m"],
-    ["B", "Predikat", "B Predikat"],
+    ["5 Km", "m", "5 Km"],
+    ["B", "Predikat", "B"],
+    ["55", "Persen", "55%"],
   ])("shows the target %s in %s as %s", (target, unit, shown) => {
     expect(boxText({ id: "A", indicators: [{ text: "Jumlah", unit, targets: { "2025": target } }] }, "2025")).toContain(
       `• Jumlah: ${shown}`,

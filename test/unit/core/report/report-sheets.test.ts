@@ -180,7 +180,7 @@ describe("the index sheet", () => {
       ["1", "Temuan"],
       ["2", "Pohon Kinerja"],
       ["Sasaran Kinerja Pegawai (SKP)"],
-      ["No", "Nama", "Jabatan", "Lembar", "Kolom perlu dilengkapi"],
+      ["No", "Nama", "Jabatan", "Lembar", "Isian yang perlu dilengkapi"],
       ["1", "CPNS-1 Ana Contoh (rekaan)", "Analis Kebijakan Ahli Pertama", "SKP Ana Contoh", "4"],
       ["2", "CPNS-2 Beni Contoh (rekaan)", "", "SKP Beni Contoh", ""],
       ["Catatan"],
