@@ -1,4 +1,4 @@
-import type { Cascade } from "../core/cascade/cascade";
+import type { Cascade, Cited } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import type { Finding } from "../core/check/finding";
 import type { DiagramTexts } from "../core/diagram/diagram-options";
@@ -25,6 +25,8 @@ export interface BuildTexts {
   readonly skp: SkpTexts;
   /** A sentence for somebody who gets no SKP sheet. */
   describeSkipped(skipped: SkippedSkp): string;
+  /** A sentence that names the columns which were not read. */
+  describeUnread(columns: readonly Cited[]): string;
 }
 
 /** The sheets of one run: index, findings, tree, then one SKP for every employee. */
@@ -51,7 +53,10 @@ export function planSheets(
         position: employee.person.position,
         toComplete,
       })),
-      notes: skp.skipped.map((one) => texts.describeSkipped(one)),
+      notes: [
+        ...(cascade.unread.length > 0 ? [texts.describeUnread(cascade.unread)] : []),
+        ...skp.skipped.map((one) => texts.describeSkipped(one)),
+      ],
     },
     texts.index,
   );

@@ -8,7 +8,7 @@ import type { Finding } from "../core/check/finding";
 import { type Messages, describer } from "../messages/messages";
 import { WorkbookError, type WrittenSheet } from "../workbook/workbook";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
-import { buildTexts } from "./build-texts";
+import { buildTexts, describeUnread } from "./build-texts";
 import type { Console } from "./console";
 import { FileError, checkOutput, checkWritable, keepBackup, readBytes, writeWhole } from "./file-store";
 import type { Command } from "./parse-arguments";
@@ -62,6 +62,7 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const { findings } = checked;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
+  if (cascade.unread.length > 0) say(describeUnread(cascade.unread, messages));
   tellCascade(cascade, messages, say);
   tellStaff(opened, messages, say);
   if (command.name !== "read")

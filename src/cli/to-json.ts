@@ -20,6 +20,7 @@ export function toJson(
       tier: level.tier,
       nodes: cascade.nodes.filter((node) => node.level === i + 1).length,
     })),
+    unread: cascade.unread.map(({ text, at }) => ({ heading: text, cell: formatRef(at) })),
     nodes: cascade.nodes.map(nodeToJson),
     findings: findings.map(({ finding, message }) => ({
       rule: finding.rule,
@@ -28,9 +29,8 @@ export function toJson(
       node: finding.node,
       message,
     })),
-    sheets: sheets
-      .filter(({ outcome }) => outcome !== "removed")
-      .map(({ name, kind, outcome, kept }) => ({ name, kind, outcome, kept })),
+    sheets: sheets.filter(({ outcome }) => outcome !== "removed").map(({ name, kind }) => ({ name, kind })),
+    keptSheets: sheets.flatMap(({ kept }) => (kept === null ? [] : [kept])),
     removedSheets: sheets.filter(({ outcome }) => outcome === "removed").map(({ name }) => name),
   };
 }

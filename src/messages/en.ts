@@ -89,6 +89,7 @@ export const en = {
   ruleNames,
   severity,
   counts,
+  unreadColumns: (columns) => `Columns not read, because their headings are not known: ${clipList(columns, LIST)}.`,
   layouts: { wide: "wide table", long: "long table" },
   refusal: (refusal) => {
     switch (refusal.reason) {

@@ -87,6 +87,7 @@ export const id = {
   ruleNames,
   severity,
   counts,
+  unreadColumns: (columns) => `Kolom yang tidak dibaca karena judulnya tidak dikenali: ${clipList(columns, LIST)}.`,
   layouts: { wide: "tabel lebar", long: "tabel panjang" },
   refusal: (refusal) => {
     switch (refusal.reason) {

@@ -31,6 +31,8 @@ export interface Messages {
   readonly severity: Readonly<Record<Severity, string>>;
   /** `2 galat, 1 peringatan, 0 info`. */
   counts(counts: SeverityCounts): string;
+  /** Columns with data that were not understood, each `G "Warna Map"`. */
+  unreadColumns(columns: readonly string[]): string;
   readonly layouts: Readonly<Record<"wide" | "long", string>>;
   refusal(refusal: Refusal): string;
   /** `detail` names the part or sheet at fault, or is empty; `file` is what the person named. */

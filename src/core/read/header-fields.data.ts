@@ -36,14 +36,14 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
     /^(target|rencana|k|t)( (target|kinerja|20\d\d|tahun|pk|satuan|capaian|renstra|renja|tahunan|per|s d|sd|sampai|ke ?\d|berjalan|murni|perubahan))*$|^(tahun )?(ke ?\d )?20\d\d( (murni|perubahan))?$/,
     "target",
   ],
-  [/^(nip|nip nippk|nip nipppk|ni pppk)\b/, "nip"],
+  [/^(n i p|nip|nip nippk|nip nipppk|ni pppk)\b/, "nip"],
   [/^(pangkat|golongan|gol)\b/, "rank"],
   [
     /^(atasan|atasan langsung|pejabat penilai|penilai|pejabat penilai kinerja|nama atasan|nama penilai)( langsung| nama| nip)?$/,
     "rater",
   ],
   [/^(ess|eselon|pejabat ess|jenis jabatan|kelas jabatan|jenis pegawai)$/, "echelon"],
-  [/^nama (pegawai|asn|pejabat|lengkap|pelaksana|penanggung jawab)$/, "name"],
+  [/^nama( (pegawai|asn|pejabat|lengkap|pelaksana|penanggung ?jawab|dan|gelar|tanpa))+$/, "name"],
   [
     /^(unit kerja|unit organisasi|pd|pd penanggung ?jawab|unit kerja pd|nama pd|unit kerja pd penanggung ?jawab|unit|bidang bagian|bidang|bagian|seksi|subbagian|sub bagian|unit( kerja)? penanggung ?jawab)$/,
     "ownerUnit",

@@ -20,7 +20,8 @@ interface Json {
   readonly sheet: string;
   readonly nodes: readonly { readonly id: string; readonly parent: string | null }[];
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly severity: string }[];
-  readonly sheets: readonly { readonly name: string; readonly kind: string; readonly kept: string | null }[];
+  readonly sheets: readonly { readonly name: string; readonly kind: string }[];
+  readonly keptSheets: readonly string[];
   readonly removedSheets: readonly string[];
 }
 
@@ -108,11 +109,12 @@ describe("jenjang build", () => {
       (await runCaptured("build", first, "--sheet", "Bidang B", "-o", second, "--json")).out[0]!,
     ) as Json;
     expect(json.removedSheets).toEqual(["SKP Ana"]);
-    expect(json.sheets.map(({ name, kept }) => [name, kept])).toEqual([
-      ["Daftar Isi", null],
-      ["Temuan", null],
-      ["Pohon Kinerja", null],
-      ["SKP Budi", null],
+    expect(json.keptSheets).toEqual([]);
+    expect(json.sheets).toEqual([
+      { name: "Daftar Isi", kind: "index" },
+      { name: "Temuan", kind: "findings" },
+      { name: "Pohon Kinerja", kind: "tree" },
+      { name: "SKP Budi", kind: "skp" },
     ]);
   });
 
@@ -181,6 +183,22 @@ describe("jenjang check and read", () => {
   test("errors among the findings give exit code 1, in either language", async () => {
     for (const lang of ["id", "en"])
       expect((await runCaptured("check", BROKEN, "--sheet", "tautan berputar", "--lang", lang)).code).toBe(1);
+  });
+
+  test("columns that were not understood are named", async () => {
+    writeFileSync(
+      inFolder("map.xlsx"),
+      encodeWorkbook({
+        Data: [
+          ["Tujuan", "Sasaran", "Indikator", "Warna Map"],
+          ["Meningkatnya A", "Meningkatnya B", "Nilai B", "biru"],
+        ],
+      }),
+    );
+    const { out } = await runCaptured("read", inFolder("map.xlsx"));
+    expect(out).toContain('Kolom yang tidak dibaca karena judulnya tidak dikenali: D "Warna Map".');
+    const json = JSON.parse((await runCaptured("read", inFolder("map.xlsx"), "--json")).out[0]!) as object;
+    expect(json).toMatchObject({ unread: [{ heading: "Warna Map", cell: "Data!D1" }] });
   });
 
   test("without --sheet the best sheet is taken and named", async () => {

@@ -101,7 +101,10 @@ export function renderMessages(messages: Messages): string {
       counts({ error: 12_345, warning: 2, info: 3 }),
     ],
   });
-  section("layouts", messages.layouts);
+  section("layouts", {
+    ...messages.layouts,
+    unreadColumns: [messages.unreadColumns(['G "Warna Map"']), messages.unreadColumns(['G "Warna Map"', 'H "Rak"'])],
+  });
   section("refusal", {
     sheet: (["empty-sheet", "no-table", "unreadable"] as const).map((reason) => refusal({ reason, sheet: "Sheet1" })),
     workbook: refusal({ reason: "empty-workbook" }),
