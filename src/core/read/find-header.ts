@@ -12,6 +12,8 @@ export interface HeaderRows {
 const SEARCH_ROWS = 200;
 const MAX_HEADER_ROWS = 6;
 const MAX_HEADER_TEXT = 160;
+const MIN_NUMBERS = 3;
+const NUMBERED_SHARE = 0.8;
 const SUB_HEADER =
   /^(k|rp\.?|%|target|pagu|satuan|volume|kinerja|keuangan|tahun ?(20\d\d|ke-? ?\d|\d)|20\d\d|i{1,3}|iv|tw ?(i{1,3}|iv|\d)|triwulan ?(i{1,3}|iv|\d))$/i;
 /** Fields a heading row shows; a lone "No" or "Ket." proves nothing. */
@@ -125,16 +127,14 @@ export function isHeadingOnly(view: TableView, row: number): boolean {
 /** True for a row of column numbers: `1 2 3`, `(1) (2)`, `13 = 9+10`, ascending from the first cell (domain 4.3 step 2). */
 export function isNumberRow(view: TableView, row: number): boolean {
   const filled = cells(view, row);
-  if (filled.length < 3) return false;
-  let previous = 0;
-  for (const { text } of filled) {
-    const match = /^\(?-?0*(\d{1,3})\)*(?:\s*=.*)?$/.exec(text);
-    if (!match) return false;
-    const number = Number(match[1]);
-    if (number <= previous) return false;
-    previous = number;
-  }
-  return /^\(?-?0*1\)*$/.test(filled[0]!.text);
+  if (filled.length < MIN_NUMBERS) return false;
+  const numbers = filled.map(({ text }) => Number(/^\(?-?0*(\d{1,3})\)*(?:\s*=.*)?$/.exec(text)?.[1] ?? NaN));
+  if (numbers.some(Number.isNaN) || new Set(numbers).size < numbers.length) return false;
+  const ascending = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
+  // Columns that were moved take their numbers with them: then the row must number nearly every column of the sheet.
+  const all =
+    numbers.length >= view.grid.columnCount * NUMBERED_SHARE && Math.max(...numbers) <= view.grid.columnCount + 1;
+  return (ascending && numbers[0]! <= 1) || all;
 }
 
 /** True where a data row repeats the heading: most of its cells equal a header cell of the same column. */

@@ -53,7 +53,7 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
     "position",
   ],
   [
-    /^program kegiatan( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/,
+    /^(program|kegiatan)( dan)? (kegiatan|subkegiatan)( dan)?( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/,
     "nomenclature",
   ],
   [/^(nama )?program( pd| prioritas)?$/, "program"],

@@ -4,7 +4,7 @@ import type { TableColumn } from "./column";
 import { continuesStatement } from "./continued-statement";
 import { type FactColumns, groupFacts } from "./fact-columns";
 import { type NodeDraft, startDraft } from "./node-draft";
-import { type Nomenclature, nomenclatureKey } from "./nomenclature";
+import { type Nomenclature, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import type { DataRow } from "./list-rows";
 import type { Table } from "./read-table";
 import { cite, readFacts, refAt } from "./read-facts";
@@ -50,7 +50,12 @@ export class WideRows {
       statement ? stripBullet(view.text(data.row, statement.index)) : "",
     );
     const components = this.componentsOf(data);
-    moveToComponent(this.slots, texts, components);
+    moveToComponent(
+      this.slots,
+      texts,
+      components,
+      (slot, text) => textKey(text) === textKey(this.current[slot]?.statement ?? ""),
+    );
     const touched = this.slots.map((_, i) => this.readSlot(data, i, texts[i]!, components.get(i) ?? null));
     const owner = touched.filter((node) => node !== null).at(-1) ?? this.last;
     if (!owner) return;
@@ -69,8 +74,9 @@ export class WideRows {
     const found = new Map<number, Nomenclature>();
     const columns = new Set(this.slots.flatMap((s) => (s.nomenclature ? [s.nomenclature] : [])));
     for (const column of columns) {
-      const item = readRowComponent(this.table, data.row, column, this.statements);
-      if (!item) continue;
+      const read = readRowComponent(this.table, data.row, column, this.statements);
+      if (!read) continue;
+      const item = read.told ? read : { ...read, kind: this.kindNamed(read.name) ?? read.kind };
       const mixed = column.field === "nomenclature";
       const at = this.slots.findIndex((s) => s.nomenclature === column && (!mixed || s.kind === item.kind));
       if (mixed && this.continuesName(item, data)) continue;
@@ -78,6 +84,14 @@ export class WideRows {
       else this.untold++;
     }
     return found;
+  }
+
+  /** The kind of the component of this name that is being read: a kegiatan is repeated once per indicator. */
+  private kindNamed(name: string): NomenclatureKind | null {
+    const same = this.current.findIndex((draft) =>
+      draft?.components.some((c) => c.name !== null && textKey(c.name) === textKey(name)),
+    );
+    return this.slots[same]?.kind ?? null;
   }
 
   /** Joins the rest of a nomenclature name that a page cut in two; true when the cell was such a rest. */
@@ -201,14 +215,27 @@ export class WideRows {
 
 /**
  * A statement beside a component that has no statement column of its own belongs to the component's level: an output written beside a
- * sub kegiatan is that sub kegiatan's statement, though outputs are kegiatan's elsewhere in the table.
+ * sub kegiatan is that sub kegiatan's statement, though outputs are kegiatan's elsewhere in the table. A statement filled down is a repeat.
  */
-function moveToComponent(slots: readonly Slot[], texts: string[], components: ReadonlyMap<number, Nomenclature>): void {
+function moveToComponent(
+  slots: readonly Slot[],
+  texts: string[],
+  components: ReadonlyMap<number, Nomenclature>,
+  isRepeat: (slot: number, text: string) => boolean,
+): void {
   const last = slots.reduce((found, s, i) => (s.statement === null ? found : i), -1);
   for (const [index, component] of components) {
     const bare = slots[index]!.statement === null && index > last;
     const kind = slots[last]?.kind ?? null;
-    if (!bare || kind === null || kind === component.kind || texts[last] === "" || isFiller(texts[last]!)) continue;
+    if (
+      !bare ||
+      kind === null ||
+      kind === component.kind ||
+      texts[last] === "" ||
+      isFiller(texts[last]!) ||
+      isRepeat(last, texts[last]!)
+    )
+      continue;
     texts[index] = texts[last]!;
     texts[last] = "";
   }
