@@ -4,7 +4,7 @@ export interface Span {
   readonly right: number;
 }
 
-/** How a form's tables share the columns of one sheet. Source of the JA/JF grid: domain 3.13; of the JPT widths: domain 3.1.3. */
+/** How a form's tables share the columns of one sheet. Source of the JA/JF grid: after domain 3.13; of the JPT widths: domain 3.1.3. */
 export interface FormGrid {
   /** Widths in characters; the sheet scales them to the paper. */
   readonly characters: readonly number[];
@@ -40,9 +40,12 @@ export interface FormGrid {
 
 const span = (left: number, right: number): Span => ({ left, right });
 
-/** Pejabat administrasi dan fungsional: A5 B18 C16 D34 E5 F9 G10 H27 I15. */
+/**
+ * Pejabat administrasi dan fungsional. The results table has the widths of domain 3.13 (A5 B:C34 D34 E:F14 G:H37 I15); inside them B and G
+ * are wider than there, so that the label PANGKAT/GOL. RUANG stands on one line.
+ */
 export const JA_JF_GRID: FormGrid = {
-  characters: [5, 18, 16, 34, 5, 9, 10, 27, 15],
+  characters: [5, 24, 10, 34, 5, 9, 15, 22, 15],
   whole: span(1, 9),
   identity: {
     employee: { number: span(1, 1), label: span(2, 2), value: span(3, 4), heading: span(2, 4), all: span(1, 4) },

@@ -30,7 +30,7 @@ const PAPERS = { A4: { long: 297, short: 210 }, F4: { long: 330, short: 215 } } 
 /** Width left free on the page: hosts round every column to whole pixels of their own. */
 const WIDTH_SLACK: Points = 9;
 /** Share of a page's height that is planned with: printers round row heights up. */
-const HEIGHT_SHARE = 0.97;
+const HEIGHT_SHARE = 0.985;
 
 /** An employee who writes an SKP. */
 export type SkpEmployee = Employee & { readonly form: "jpt" | "ja-jf" };
