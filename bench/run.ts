@@ -11,6 +11,8 @@ const RUNS = 3;
 const MEMORY_LIMIT = 1_024;
 /** Time per node may not grow by more than this from 1,000 to 10,000 nodes. */
 const LINEAR_SLACK = 2;
+/** Milliseconds under which a step is noise. */
+const LEAST_MEASURED = 100;
 
 interface Measured {
   readonly nodes: number;
@@ -19,10 +21,17 @@ interface Measured {
   readonly peak: number;
 }
 
+interface Row {
+  readonly size: number;
+  readonly jenjang: Measured;
+  /** Milliseconds of Excelize's open and save. */
+  readonly excelize: number;
+}
+
 /** Measures each size in fresh processes beside Excelize's open-and-save of the same file, writes bench/results.md, and fails where growth or memory is out of bounds. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "jenjang-bench-"));
-  const rows: { size: number; jenjang: Measured; excelize: number }[] = [];
+  const rows: Row[] = [];
   try {
     for (const size of SIZES) {
       const file = join(folder, `${size}.xlsx`);
@@ -42,14 +51,25 @@ async function main(): Promise<void> {
   const text = table(rows);
   writeFileSync(fileURLToPath(new URL("results.md", import.meta.url)), text);
   console.log(text);
-  const perNode = rows.map((r) => total(r.jenjang) / r.size);
-  const growth = perNode.at(-1)! / perNode.at(-2)!;
-  console.log(`Time per node, 10,000 against 1,000 nodes: ${growth.toFixed(2)}`);
+  const growth = growthPerNode(rows.at(-2)!, rows.at(-1)!);
+  for (const [step, factor] of growth)
+    console.log(`Time per node, 10,000 against 1,000 nodes, ${step}: ${factor.toFixed(2)}`);
+  const worst = Math.max(...growth.map(([, factor]) => factor));
   const peak = Math.max(...rows.map((r) => r.jenjang.peak));
-  if (growth > LINEAR_SLACK || peak > MEMORY_LIMIT)
+  if (worst > LINEAR_SLACK || peak > MEMORY_LIMIT)
     throw new Error(
-      `out of bounds: growth ${growth.toFixed(2)} (limit ${LINEAR_SLACK}), peak ${peak.toFixed(0)} MiB (limit ${MEMORY_LIMIT})`,
+      `out of bounds: growth ${worst.toFixed(2)} (limit ${LINEAR_SLACK}), peak ${peak.toFixed(0)} MiB (limit ${MEMORY_LIMIT})`,
     );
+}
+
+/** How many times longer a node takes in the larger run, for all steps together and each step that takes long enough to be measured. */
+function growthPerNode(small: Row, large: Row): [string, number][] {
+  const perNode = (row: Row, milliseconds: number): number => milliseconds / row.size;
+  const steps = STEPS.filter((step) => large.jenjang.steps[step] >= LEAST_MEASURED).map((step): [string, number] => [
+    step,
+    perNode(large, large.jenjang.steps[step]) / perNode(small, small.jenjang.steps[step]),
+  ]);
+  return [["all", perNode(large, total(large.jenjang)) / perNode(small, total(small.jenjang))], ...steps];
 }
 
 function measure(script: string, file: string): unknown {
@@ -63,7 +83,7 @@ function total(measured: Measured): number {
   return STEPS.reduce((sum, step) => sum + measured.steps[step], 0);
 }
 
-function table(rows: readonly { size: number; jenjang: Measured; excelize: number }[]): string {
+function table(rows: readonly Row[]): string {
   const lines = [
     "# Measured work",
     "",
