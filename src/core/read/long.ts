@@ -1,3 +1,4 @@
+import type { Cited } from "../cascade/cascade";
 import { codeKey } from "../cascade/code-key";
 import { isFiller, stripBullet, textKey } from "../text/normalise";
 import { hasBracketUnits } from "./bracket-unit";
@@ -71,32 +72,58 @@ function readRows(table: Table, columns: KeyColumns): NodeDraft[] {
     hasBracketUnits(table),
   );
   const drafts: NodeDraft[] = [];
-  const byCode = new Map<string, NodeDraft[]>();
-  let last: NodeDraft | null = null;
-  /** The node that a row goes on with: same code and the same or no statement, or neither code nor a new statement. */
-  const findContinued = (code: string | null, statement: string): NodeDraft | null => {
-    const same = (draft: NodeDraft): boolean => statement === "" || textKey(draft.statement) === textKey(statement);
-    if (code !== null) return byCode.get(codeKey(code))?.find(same) ?? null;
-    return last !== null && (statement === "" || (columns.code === null && same(last))) ? last : null;
-  };
+  const known = new KnownRows(columns.code !== null);
   for (const { row } of table.rows) {
     const code = cite(view, row, columns.code);
     const text = stripBullet(view.text(row, columns.statement.index));
     const statement = isFiller(text) ? "" : text;
-    const continued = findContinued(code?.text ?? null, statement);
+    const parents = listed(view, row, columns.parent);
+    const continued = known.find(code?.text ?? null, statement, parents);
     const draft: NodeDraft = continued ?? startDraft(refAt(view, row, columns.statement.index), statement, 0, null);
     if (!continued) {
       drafts.push(draft);
       draft.code = code;
-      draft.parentRefs.push(...listed(view, row, columns.parent));
+      draft.parentRefs.push(...parents);
       draft.parentAt = refAt(view, row, columns.parent.index);
       draft.levelText = cite(view, row, columns.level);
-      if (code) byCode.set(codeKey(code.text), [...(byCode.get(codeKey(code.text)) ?? []), draft]);
+      known.add(draft);
     }
+    known.last = draft;
     readFacts(view, row, facts, draft);
-    last = draft;
   }
   return drafts;
+}
+
+/** The nodes read so far, for telling whether a row goes on with one of them. */
+class KnownRows {
+  last: NodeDraft | null = null;
+  private readonly byCode = new Map<string, NodeDraft>();
+  private readonly byCodeAndText = new Map<string, NodeDraft>();
+
+  constructor(private readonly coded: boolean) {}
+
+  add(draft: NodeDraft): void {
+    if (!draft.code) return;
+    const code = codeKey(draft.code.text);
+    const whole = `${code}|${textKey(draft.statement)}`;
+    if (!this.byCode.has(code)) this.byCode.set(code, draft);
+    if (!this.byCodeAndText.has(whole)) this.byCodeAndText.set(whole, draft);
+  }
+
+  /** The node a row goes on with: same code and the same or no statement; or no code, no new statement and no other parent. */
+  find(code: string | null, statement: string, parents: readonly Cited[]): NodeDraft | null {
+    if (code !== null) {
+      const key = codeKey(code);
+      return (statement === "" ? this.byCode.get(key) : this.byCodeAndText.get(`${key}|${textKey(statement)}`)) ?? null;
+    }
+    const { last } = this;
+    if (!last) return null;
+    const repeated = statement === "" || (!this.coded && textKey(statement) === textKey(last.statement));
+    const sameParents = parents.every((ref) =>
+      last.parentRefs.some((other) => textKey(other.text) === textKey(ref.text)),
+    );
+    return repeated && sameParents ? last : null;
+  }
 }
 
 /** Depth of each draft by parent codes: 1 for a root, 0 where a code is missing or the links run in a loop. */

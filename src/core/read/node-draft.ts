@@ -19,6 +19,9 @@ export interface NodeDraft {
   readonly components: Component[];
   readonly indicators: IndicatorDraft[];
   readonly owners: Owner[];
+  /** The indicators by text and unit, and the owners' keys: repeats must be found without a search. */
+  readonly indicatorsByKey: Map<string, IndicatorDraft>;
+  readonly ownerKeys: Set<string>;
   readonly crosscutting: Cited[];
   csf: Cited | null;
   readonly budget: Record<string, Node["budget"][string]>;
@@ -39,6 +42,8 @@ export function startDraft(at: CellRef, statement: string, level: number, parent
     components: [],
     indicators: [],
     owners: [],
+    indicatorsByKey: new Map(),
+    ownerKeys: new Set(),
     crosscutting: [],
     csf: null,
     budget: {},

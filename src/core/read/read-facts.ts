@@ -50,7 +50,8 @@ function readIndicator(view: TableView, row: number, facts: FactColumns, node: N
   const ownUnit = cite(view, row, facts.unit)?.text ?? null;
   const { text, unit } =
     ownUnit === null ? splitBracketUnit(cited.text, facts.bracketUnits) : { text: cited.text, unit: ownUnit };
-  const known = node.indicators.find((i) => textKey(i.text) === textKey(text) && (i.unit ?? "") === (unit ?? ""));
+  const key = `${textKey(text)}|${unit ?? ""}`;
+  const known = node.indicatorsByKey.get(key);
   const indicator: IndicatorDraft = known ?? {
     text,
     at: cited.at,
@@ -61,7 +62,10 @@ function readIndicator(view: TableView, row: number, facts: FactColumns, node: N
     targetCells: {},
     aspect: null,
   };
-  if (!known) node.indicators.push(indicator);
+  if (!known) {
+    node.indicators.push(indicator);
+    node.indicatorsByKey.set(key, indicator);
+  }
   indicator.baseline ??= readTarget(view, row, facts.baseline);
   indicator.aspect ??= cite(view, row, facts.aspect)?.text ?? null;
   const targets: Record<string, Target> = { ...indicator.targets };
@@ -120,8 +124,10 @@ function readOwners(view: TableView, row: number, columns: OwnerColumns): Owner[
 }
 
 function addOwner(node: NodeDraft, owner: Owner): void {
-  const key = (o: Owner): string => [o.position, o.name, o.nip, o.unit].map((t) => textKey(t ?? "")).join("|");
-  if (!node.owners.some((o) => key(o) === key(owner))) node.owners.push(owner);
+  const key = [owner.position, owner.name, owner.nip, owner.unit].map((text) => textKey(text ?? "")).join("|");
+  if (node.ownerKeys.has(key)) return;
+  node.ownerKeys.add(key);
+  node.owners.push(owner);
 }
 
 function readComponent(view: TableView, row: number, facts: FactColumns, node: NodeDraft): void {

@@ -1,4 +1,4 @@
-import { formatCell, formatRect, rect } from "../address/address";
+import { formatCell, formatRect, rect, row } from "../address/address";
 import type { Cascade } from "../cascade/cascade";
 import type { SheetKind, SheetPlan } from "../sheet/sheet-plan";
 import type { SeverityCounts } from "./plan-findings";
@@ -98,6 +98,7 @@ export function planIndex(entries: IndexEntries, texts: IndexTexts): SheetPlan {
     ]);
   });
   section(texts.skp);
+  const skpHeader = entries.skp.length > 0 ? row(sheet.rowCount + 1) : null;
   addSkp(sheet, entries.skp, texts);
   if (entries.notes.length > 0) section(texts.notes);
   for (const note of entries.notes) sheet.add([{ value: note, style: "text", span: COLUMN_COUNT }]);
@@ -121,7 +122,8 @@ export function planIndex(entries: IndexEntries, texts: IndexTexts): SheetPlan {
       fit: { wide: 1, tall: 0 },
       scale: 100,
       area: rect(1, 1, sheet.rowCount, COLUMN_COUNT),
-      titleRows: null,
+      // Of all tables only the employees' runs over a page.
+      titleRows: skpHeader && { from: skpHeader, to: skpHeader },
       breaksAfterRows: [],
       centerHorizontally: false,
       footer: { left: texts.title, center: "", right: texts.page },

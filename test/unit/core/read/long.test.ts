@@ -140,4 +140,37 @@ describe("long tables", () => {
     const cascade = cascadeOf([HEADER, ["A", null, "1", "Meningkatnya A", "Nilai A", "Nilai", 70.25]]);
     expect(cascade.nodes[0]!.indicators[0]!.targets["2025"]).toMatchObject({ text: "70,25", value: { value: 70.25 } });
   });
+
+  test("a row with a parent of its own but no statement is an unfinished node, not part of the one above", () => {
+    const cascade = cascadeOf([
+      HEADER,
+      ["A", null, "1", "Meningkatnya A", "Nilai A"],
+      ["B", "A", "2", "Meningkatnya B", "Persentase B"],
+      [null, "B", "3", null, "Jumlah C"],
+      [null, "B", null, null, "Jumlah D"],
+    ]);
+    expect(cascade.nodes.map((n) => [n.statement, n.parents, n.indicators.map((x) => x.text)])).toEqual([
+      ["Meningkatnya A", [], ["Nilai A"]],
+      ["Meningkatnya B", ["A"], ["Persentase B"]],
+      ["", ["B"], ["Jumlah C", "Jumlah D"]],
+    ]);
+  });
+
+  test("one node with very many indicators and owners, and one code with very many statements, are read in time linear in the rows", () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [
+      null,
+      null,
+      null,
+      null,
+      `Jumlah ${i}`,
+      "Dokumen",
+      "1",
+      "Analis",
+      `Pegawai ${i}`,
+    ]);
+    const one = cascadeOf([HEADER, ["A", null, "1", "Meningkatnya A"], ...rows]);
+    expect(one.nodes[0]).toMatchObject({ indicators: { length: 20_000 }, owners: { length: 20_000 } });
+    const many = Array.from({ length: 20_000 }, (_, i) => ["A", null, "1", `Meningkatnya ${i}`]);
+    expect(cascadeOf([HEADER.slice(0, 4), ...many]).nodes).toHaveLength(20_000);
+  });
 });

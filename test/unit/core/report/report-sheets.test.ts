@@ -199,6 +199,13 @@ describe("the index sheet", () => {
     ]);
   });
 
+  it("repeats the heading of the employees' table on every page", () => {
+    const plan = planIndex(entries, TEXTS.indexSheet);
+    const heading = plan.cells.find((cell) => cell.value === TEXTS.indexSheet.employee)!;
+    expect(plan.print.titleRows).toEqual({ from: heading.row, to: heading.row });
+    expect(planIndex({ ...entries, skp: [] }, TEXTS.indexSheet).print.titleRows).toBeNull();
+  });
+
   it("cuts no text and says when there is no SKP", () => {
     const plan = planIndex({ ...entries, skp: [], notes: ["catatan ".repeat(400)] }, TEXTS.indexSheet);
     expect(cutTexts(plan)).toEqual([]);
