@@ -37,7 +37,7 @@ module.exports = {
         "Adapters are exchangeable. One that leans on another cannot be dropped, and brings the other's host along.",
       severity: "error",
       from: { path: "^src/workbook/([^/]+)/" },
-      to: { path: "^src/workbook/[^/]+/", pathNot: "^src/workbook/$1/" },
+      to: { path: "^src/workbook/[^/]+/", pathNot: "^src/workbook/($1|made|cells)/" },
     },
     {
       name: "app-imports-core-and-port-only",
@@ -77,6 +77,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(taskpane|commands|cli)/" },
       to: { path: PROGRAMS, pathNot: "^src/$1/" },
+    },
+    {
+      name: "what-hosts-share-knows-no-host",
+      comment: "Marks, names and number formats mean the same in every host; none of them may bring a host along.",
+      severity: "error",
+      from: { path: "^src/workbook/(made|cells)/" },
+      to: { path: "^src/workbook/[^/]+/", pathNot: "^src/workbook/(made|cells)/" },
     },
     {
       name: "only-programs-choose-an-adapter",

@@ -129,6 +129,12 @@ export const en = {
         return `${name} uses something that is not supported yet${part}.`;
       case "cancelled":
         return "Cancelled. Nothing was changed.";
+      case "busy":
+        return "Excel is busy, or a cell is being edited. Press Enter to finish the entry and try again.";
+      case "protected":
+        return `The workbook or its sheet is protected${part}. Unprotect it (Review menu) and try again.`;
+      case "half-written":
+        return `Excel stopped answering before it was done. These sheets may not be whole: ${clip(detail, FILE)}. Run once more to complete them.`;
     }
   },
   findingsSheet: {

@@ -127,6 +127,12 @@ export const id = {
         return `${name} memakai sesuatu yang belum didukung${part}.`;
       case "cancelled":
         return "Dibatalkan. Tidak ada yang diubah.";
+      case "busy":
+        return "Excel sedang sibuk atau ada sel yang sedang diketik. Tekan Enter untuk menyelesaikan ketikan, lalu coba lagi.";
+      case "protected":
+        return `Buku kerja atau lembarnya diproteksi${part}. Buka proteksinya (menu Tinjau), lalu coba lagi.`;
+      case "half-written":
+        return `Excel berhenti menanggapi sebelum selesai. Lembar ini mungkin belum utuh: ${clip(detail, FILE)}. Jalankan sekali lagi untuk melengkapinya.`;
     }
   },
   findingsSheet: {

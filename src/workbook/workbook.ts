@@ -1,3 +1,4 @@
+import type { Column, Row } from "../core/address/address";
 import type { Grid } from "../core/sheet/grid";
 import type { SheetKind, SheetPlan } from "../core/sheet/sheet-plan";
 
@@ -18,6 +19,30 @@ export interface WrittenSheet {
   readonly outcome: "added" | "replaced" | "added-beside-edited" | "removed";
   /** The name of the earlier sheet of ours that the user has edited since and that stays beside the new one, else null. */
   readonly kept: string | null;
+  /** What the host did not take of the plan's page setup; empty when the sheet prints as planned. */
+  readonly notTaken: readonly PageSetting[];
+}
+
+/** What a host may refuse of a page setup: its printer has no such paper, or it keeps its own scale. */
+export type PageSetting = "paper" | "orientation" | "margins" | "fit";
+
+/** What became of one sheet when the last write was taken back; `kept`: the user has edited it since. */
+export interface UndoneSheet {
+  readonly name: string;
+  readonly outcome: "removed" | "restored" | "kept";
+}
+
+/** What `Grid` must be able to tell beyond values and texts; what was not asked for throws when it is used. */
+export interface ReadDetail {
+  readonly looks?: boolean;
+  readonly formulas?: boolean;
+}
+
+/** A cell to be marked in a user's sheet. */
+export interface CellMark {
+  readonly row: Row;
+  readonly column: Column;
+  readonly severity: "error" | "warning" | "info";
 }
 
 /** What a host can do. A use case asks here before it plans. */
@@ -25,12 +50,18 @@ export interface WorkbookCapabilities {
   readonly shapes: boolean;
   readonly connectors: boolean;
   readonly pageSetup: boolean;
+  /** Runs of differing boldness inside one cell; without it such a cell is written in its style alone. */
+  readonly cellRuns: boolean;
+  /** Marks in a user's sheet that go away without a trace. */
+  readonly marks: boolean;
 }
 
 /** A cancelled run throws `WorkbookError` of kind `cancelled`; progress is told between sheets. */
 export interface WriteOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
+  /** Kinds of which every earlier sheet of ours goes, also when no plan is of that kind. */
+  readonly clear?: readonly SheetKind[];
 }
 
 /** The port: what a workbook can do. Adapters throw `WorkbookError` and nothing else for faults of the world. */
@@ -38,12 +69,16 @@ export interface Workbook {
   readonly can: WorkbookCapabilities;
   sheets(): Promise<readonly SheetInfo[]>;
   /** Reads a worksheet. Throws `no-such-sheet`. */
-  read(sheet: string): Promise<Grid>;
+  read(sheet: string, detail?: ReadDetail): Promise<Grid>;
   /**
    * Makes the workbook hold exactly these generated sheets: earlier ones of the same kinds are replaced or removed,
    * sheets edited by hand since are kept, user's sheets are never touched. All or nothing. Gives the plans' sheets in their order, then the removed ones in tab order.
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
+  /** Takes back this object's last write, once; null when there is none. A sheet that the user has edited since stays. */
+  undo(): Promise<readonly UndoneSheet[] | null>;
+  /** Marks cells of a sheet, in place of earlier marks on it; no marks take them all away. Throws `unsupported` unless `can.marks`. */
+  mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
 }
 
 export type WorkbookErrorKind =
@@ -54,7 +89,13 @@ export type WorkbookErrorKind =
   | "too-large"
   | "no-such-sheet"
   | "unsupported"
-  | "cancelled";
+  | "cancelled"
+  /** The host goes on answering that it is busy, or a cell is being edited. */
+  | "busy"
+  /** The workbook or a sheet is protected against the change. */
+  | "protected"
+  /** The host failed halfway and did not let the change be taken back: `detail` names the sheets that are not whole. */
+  | "half-written";
 
 /** A fault of the world: the file, the host, the user's stop. `detail` names the part or sheet it concerns. */
 export class WorkbookError extends Error {

@@ -97,8 +97,8 @@ export function workbookContract(name: string, host: ContractHost): void {
       const workbook = await host.open();
       await workbook.write([findings(["a"]), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
       expect(await workbook.write([skp("2", "SKP Dua")])).toEqual([
-        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null },
-        { kind: "skp", key: "1", name: "SKP Satu", outcome: "removed", kept: null },
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null, notTaken: [] },
+        { kind: "skp", key: "1", name: "SKP Satu", outcome: "removed", kept: null, notTaken: [] },
       ]);
       const made = (await workbook.sheets()).filter((sheet) => sheet.made !== null);
       expect(made.map((sheet) => sheet.name)).toEqual(["Temuan", "SKP Dua"]);
@@ -120,8 +120,8 @@ export function workbookContract(name: string, host: ContractHost): void {
       const edited = await host.reopen(workbook, { sheet: "SKP Satu", cell: "A1", text: "diubah sendiri" });
       const written = await edited.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
       expect(written).toEqual([
-        { kind: "skp", key: "1", name: "SKP Satu (2)", outcome: "added-beside-edited", kept: "SKP Satu" },
-        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null },
+        { kind: "skp", key: "1", name: "SKP Satu (2)", outcome: "added-beside-edited", kept: "SKP Satu", notTaken: [] },
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "replaced", kept: null, notTaken: [] },
       ]);
       const names = (await edited.sheets()).map((sheet) => sheet.name);
       expect(names.indexOf("SKP Satu (2)")).toBe(names.indexOf("SKP Satu") + 1);
@@ -172,6 +172,48 @@ export function workbookContract(name: string, host: ContractHost): void {
       await expect(run).rejects.toMatchObject({ name: "WorkbookError", kind: "cancelled" });
       expect(await workbook.sheets()).toEqual(before);
       await expect(workbook.read("SKP Satu")).rejects.toMatchObject({ kind: "no-such-sheet" });
+    });
+
+    test("a kind that is to be cleared goes, whether or not a plan is of that kind", async () => {
+      const workbook = await host.open();
+      await workbook.write([findings(["a"]), skp("1", "SKP Satu")]);
+      const written = await workbook.write([findings(["b"])], { clear: ["skp"] });
+      expect(written.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["Temuan", "replaced"],
+        ["SKP Satu", "removed"],
+      ]);
+      await workbook.write([], { clear: ["findings"] });
+      expect((await workbook.sheets()).filter((sheet) => sheet.made !== null)).toEqual([]);
+    });
+
+    test("a write that added sheets is taken back, once", async () => {
+      const workbook = await host.open();
+      expect(await workbook.undo()).toBeNull();
+      const before = await workbook.sheets();
+      await workbook.write([tree(), skp("1", "SKP Satu")]);
+      expect(await workbook.undo()).toEqual([
+        { name: "Pohon Kinerja", outcome: "removed" },
+        { name: "SKP Satu", outcome: "removed" },
+      ]);
+      expect(await workbook.sheets()).toEqual(before);
+      expect(await workbook.undo()).toBeNull();
+    });
+
+    test("a write that replaced, renamed and removed sheets is taken back to what stood there before", async () => {
+      const workbook = await host.open();
+      await workbook.write([findings(["lama"]), tree(), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      const again = await host.reopen(workbook);
+      const before = await again.sheets();
+      await again.write([findings(["baru", "baru"]), { ...tree(), boxes: [], connectors: [] }, skp("1", "SKP Baru")]);
+      await again.undo();
+      expect(await again.sheets()).toEqual(before);
+      const restored = await host.reopen(again);
+      expect((await restored.read("Temuan")).value(row(1), column(1))).toBe("lama");
+      expect((await restored.read("Temuan")).value(row(2), column(1))).toBeNull();
+      expect((await restored.read("SKP Dua")).value(row(2), column(2))).toBe(12.5);
+      expect((await restored.read("Pohon Kinerja")).merges).toEqual([rect(1, 1, 1, 3)]);
+      const written = await restored.write([findings(["lama"]), tree(), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      expect(written.map((sheet) => sheet.outcome)).toEqual(Array(4).fill("replaced"));
     });
 
     test("progress counts every sheet once", async () => {

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import {
   WorkbookError,
   type SheetInfo,
+  type UndoneSheet,
   type Workbook,
   type WorkbookCapabilities,
   type WriteOptions,
@@ -12,19 +13,28 @@ import { OpcPackage } from "./package/opc-package";
 import { Relationships } from "./package/relationships";
 import { workbookExtension, workbookPartName } from "./package/workbook-part";
 import { readGrid, readSharedParts, type SharedParts } from "./read/read-grid";
-import { assignSheets, type Assignment } from "./write/assign-sheets";
-import { listSheets, type ListedSheet, type MarkedSheet } from "./write/listed-sheet";
-import { isUnedited } from "./write/sheet-mark";
+import { assignSheets } from "../made/assign-sheets";
+import type { MarkedSheet } from "../made/listed-sheet";
+import { describeUndone, describeWritten } from "../made/written-sheets";
+import { listSheets, type FileSheet } from "./write/file-sheet";
+import { isUnedited } from "../made/sheet-mark";
 import { WorkbookEdit } from "./write/workbook-edit";
 import { WorkbookXml } from "./write/workbook-xml";
 import { contentOfPart } from "./write/written-sheet";
 
 /** A workbook file in memory: .xlsx, .xlsm and their templates. Parts of the file that a write need not change keep their bytes. */
 export class XlsxWorkbook implements Workbook {
-  readonly can: WorkbookCapabilities = { shapes: true, connectors: true, pageSetup: true };
+  readonly can: WorkbookCapabilities = {
+    shapes: true,
+    connectors: true,
+    pageSetup: true,
+    cellRuns: true,
+    marks: false,
+  };
   readonly #pkg: OpcPackage;
   /** What sheets have in common, read once and again after a write. */
   #shared: SharedParts | null = null;
+  #takeBack: (() => readonly UndoneSheet[]) | null = null;
 
   private constructor(pkg: OpcPackage) {
     this.#pkg = pkg;
@@ -65,11 +75,11 @@ export class XlsxWorkbook implements Workbook {
 
   /** As the port says. Throws also `unsupported` for what the format cannot hold; nothing has changed then. */
   async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
-    const { signal, onProgress } = options;
+    const { signal, onProgress, clear = [] } = options;
     requireRunning(signal);
-    if (plans.length === 0) return [];
+    if (plans.length === 0 && clear.length === 0) return [];
     const edit = new WorkbookEdit(this.#pkg);
-    const assigned = assignSheets(plans, edit.sheets, (sheet) => this.#isUnedited(sheet, edit.digitWidth));
+    const assigned = assignSheets(plans, edit.sheets, (sheet) => this.#isUnedited(sheet, edit.digitWidth), clear);
     const entries = edit.arrange(assigned);
     let done = 0;
     for (const [assignment, entry] of entries) {
@@ -79,35 +89,37 @@ export class XlsxWorkbook implements Workbook {
       if (signal || onProgress) await nextTask();
     }
     requireRunning(signal);
+    const restore = this.#pkg.remember();
     edit.commit();
     this.#shared = null;
-    return [...assigned.assignments.map(outcomeOf), ...assigned.removed.map(removalOf)];
+    this.#takeBack = () => {
+      restore();
+      return describeUndone(assigned);
+    };
+    return describeWritten(assigned);
+  }
+
+  async undo(): Promise<readonly UndoneSheet[] | null> {
+    const undone = this.#takeBack?.() ?? null;
+    this.#takeBack = null;
+    this.#shared = null;
+    return undone;
+  }
+
+  async mark(): Promise<void> {
+    throw new WorkbookError("unsupported", "marks");
   }
 
   /** Our own sheets hold their texts themselves; only one that another program saved again needs the shared strings. */
-  #isUnedited(sheet: ListedSheet, digitWidth: number): boolean {
+  #isUnedited(sheet: MarkedSheet<FileSheet>, digitWidth: number): boolean {
     const sharedString = (index: number): string => this.#sharedParts().strings[index] ?? "";
     const content = contentOfPart({ pkg: this.#pkg, digitWidth, sharedString }, sheet.part);
-    return sheet.mark !== null && content !== null && isUnedited(sheet.mark, content);
+    return content !== null && isUnedited(sheet.mark, content);
   }
 
   #sharedParts(): SharedParts {
     return (this.#shared ??= readSharedParts(this.#pkg));
   }
-}
-
-function outcomeOf({ plan, name, replaces, edited }: Assignment): WrittenSheet {
-  return {
-    kind: plan.kind,
-    key: plan.key,
-    name,
-    outcome: replaces ? "replaced" : edited ? "added-beside-edited" : "added",
-    kept: edited?.name ?? null,
-  };
-}
-
-function removalOf({ mark, name }: MarkedSheet): WrittenSheet {
-  return { kind: mark.kind, key: mark.key, name, outcome: "removed", kept: null };
 }
 
 function requireRunning(signal: AbortSignal | undefined): void {

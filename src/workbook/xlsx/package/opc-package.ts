@@ -67,6 +67,15 @@ export class OpcPackage {
     this.#parts.delete(name.toLowerCase());
   }
 
+  /** Remembers every part as it is now; what comes back puts them back. */
+  remember(): () => void {
+    const parts = new Map(this.#parts);
+    return () => {
+      this.#parts.clear();
+      for (const [key, part] of parts) this.#parts.set(key, part);
+    };
+  }
+
   /** The package as a file. Same content, same bytes: it carries no clock. Throws `too-large` beyond what a ZIP container holds. */
   toBytes(): Uint8Array {
     return writeZip(

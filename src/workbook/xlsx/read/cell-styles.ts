@@ -1,7 +1,7 @@
 import type { GridStyles } from "../../../core/sheet/grid-builder";
 import type { CellLook } from "../../../core/sheet/grid";
 import { BUILT_IN_FORMATS } from "./built-in-formats.data";
-import { formatNumber, formatText } from "./format-number";
+import { formatNumber, formatText } from "../../cells/format-number";
 import type { StyleSheet } from "./style-sheet";
 
 const DEFAULT_LOOK: CellLook = Object.freeze({ fill: null, bold: false, italic: false, indent: 0 });

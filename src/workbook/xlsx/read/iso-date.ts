@@ -1,4 +1,4 @@
-import { DAYS_TO_1904 } from "./format-number";
+import { DAYS_TO_1904 } from "../../cells/format-number";
 
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -2,7 +2,7 @@ import type { OpcPackage } from "../package/opc-package";
 import { scanPart } from "../read/scan-part";
 import type { XmlScanner } from "../read/xml-scanner";
 import { EMU_PER_POINT, type SheetAxis } from "./sheet-axis";
-import type { PlacedBox } from "./sheet-content";
+import type { PlacedBox } from "../../made/sheet-content";
 
 /** What a drawing part holds, as far as it tells whether somebody edited it. */
 export interface DrawingContent {

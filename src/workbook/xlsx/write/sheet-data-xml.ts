@@ -1,23 +1,16 @@
 import { columnName, formatCell, MAX_COLUMN, type Row } from "../../../core/address/address";
 import type { CellStyle, PlanCell, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { cellText, MAX_CELL_TEXT } from "../../cells/cell-text";
 import { WorkbookError } from "../../workbook";
 import { encodeExcelText, escapeXmlText } from "../package/xml";
 import { DEFAULT_ROW_HEIGHT, type SheetFrame } from "./sheet-frame";
 import { runPropertiesXml } from "./style-xml";
-
-/** Excel's limit of a cell, in UTF-16 units. */
-const MAX_CELL_TEXT = 32_767;
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 const NEEDS_SPACE_PRESERVED = /^\s|\s$|\n/;
 
 /** The 0-based cell format of a style; `quoted` keeps text text when somebody edits it. */
 export type FormatOf = (style: CellStyle, quoted: boolean) => number;
-
-/** The cell's text with Excel's line ends. */
-export function cellText(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
-}
 
 /**
  * The `sheetData` element: rows and cells in order, text as inline strings, which no program takes for a formula.

@@ -5,15 +5,15 @@ import type { OpcPackage } from "../package/opc-package";
 import { relativeTarget, Relationships } from "../package/relationships";
 import { workbookPartName } from "../package/workbook-part";
 import { updateSheetTitles } from "./app-properties";
-import type { Assignment, SheetAssignments } from "./assign-sheets";
+import type { Assignment as AssignmentOf, SheetAssignments } from "../../made/assign-sheets";
 import { maxDigitWidth } from "./digit-width";
 import { drawingXml } from "./drawing-xml";
-import { listSheets, type ListedSheet } from "./listed-sheet";
+import { listSheets, type FileSheet } from "./file-sheet";
 import { PackageDraft } from "./package-draft";
 import { PartNameSource } from "./part-name-source";
-import { contentOfPlan } from "./sheet-content";
+import { contentOfPlan } from "../../made/sheet-content";
 import { buildSheetFrame } from "./sheet-frame";
-import { formatMark, MARK_NAME, markOf, storedKey } from "./sheet-mark";
+import { formatMark, MARK_NAME, markOf, storedKey } from "../../made/sheet-mark";
 import { StylesPart } from "./styles-part";
 import type { SheetEntry } from "./sheet-entry";
 import { WorkbookXml } from "./workbook-xml";
@@ -25,9 +25,11 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 const FILTER_DATABASE = "_xlnm._FilterDatabase";
 
+type Assignment = AssignmentOf<FileSheet>;
+
 /** One write to a workbook file, made in a draft: nothing reaches the package before `commit`. */
 export class WorkbookEdit {
-  readonly sheets: readonly ListedSheet[];
+  readonly sheets: readonly FileSheet[];
   readonly digitWidth: number;
   readonly #draft: PackageDraft;
   readonly #part: string;
@@ -59,7 +61,7 @@ export class WorkbookEdit {
   }
 
   /** Takes out the sheets that go, renames those that stay, makes room for the new ones: from here on links know their targets. */
-  arrange({ assignments, removed, released }: SheetAssignments): ReadonlyMap<Assignment, SheetEntry> {
+  arrange({ assignments, removed, released }: SheetAssignments<FileSheet>): ReadonlyMap<Assignment, SheetEntry> {
     for (const sheet of released) this.#workbook.names.remove(sheet.entry, MARK_NAME);
     for (const sheet of removed) this.#removeSheet(sheet);
     const entries = new Map<Assignment, SheetEntry>();
@@ -139,7 +141,7 @@ export class WorkbookEdit {
     return order.at(-1) ?? null;
   }
 
-  #removeSheet(sheet: ListedSheet): void {
+  #removeSheet(sheet: FileSheet): void {
     const drawing = this.#clearRelationships(sheet.part);
     if (drawing !== null) this.#deletePart(drawing);
     this.#deletePart(sheet.part);

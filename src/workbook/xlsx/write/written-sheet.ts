@@ -7,7 +7,7 @@ import type { XmlScanner } from "../read/xml-scanner";
 import { pixelsForColumnWidth } from "./digit-width";
 import { readDrawingContent } from "./drawing-content";
 import { EMU_PER_PIXEL, EMU_PER_POINT, SheetAxis } from "./sheet-axis";
-import { SheetContentBuilder, type SheetContent } from "./sheet-content";
+import { SheetContentBuilder, type SheetContent } from "../../made/sheet-content";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_HEIGHT } from "./sheet-frame";
 
 /** Relationships of a sheet that come and go without an edit. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../core/sheet/sheet-plan";
+import type { SheetKind, SheetPlan } from "../../core/sheet/sheet-plan";
 import { isMarked, type ListedSheet, type MarkedSheet } from "./listed-sheet";
 import { hasGivenName, storedKey } from "./sheet-mark";
 import { isSuffixedName, sanitiseSheetName } from "./sheet-name";
@@ -6,39 +6,40 @@ import { isSuffixedName, sanitiseSheetName } from "./sheet-name";
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 
 /** Where a plan's sheet goes. */
-export interface Assignment {
+export interface Assignment<S extends ListedSheet> {
   readonly plan: SheetPlan;
   /** The final name. */
   readonly name: string;
   /** Our earlier sheet that it replaces, or null. */
-  readonly replaces: ListedSheet | null;
+  readonly replaces: S | null;
   /** Our earlier sheet that the user has edited since and that stays, or null. */
-  readonly edited: ListedSheet | null;
+  readonly edited: S | null;
 }
 
 /** What a write does to the workbook's sheets. */
-export interface SheetAssignments {
+export interface SheetAssignments<S extends ListedSheet> {
   /** In the plans' order. */
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly Assignment<S>[];
   /** Sheets of ours that no plan replaces. */
-  readonly removed: readonly MarkedSheet[];
+  readonly removed: readonly MarkedSheet<S>[];
   /** Sheets that lose their mark and are the user's from now on. */
-  readonly released: readonly ListedSheet[];
+  readonly released: readonly S[];
 }
 
 /**
- * Matches plans with our earlier sheets of the same kinds. An edited one is released, and so is a copy that the user made of one;
+ * Matches plans with our earlier sheets of the same kinds; of `cleared` kinds those without a plan go as well. An edited one is released, and so is a copy that the user made of one;
  * one that the user only renamed keeps its name. Throws RangeError when two plans are one sheet.
  */
-export function assignSheets(
+export function assignSheets<S extends ListedSheet>(
   plans: readonly SheetPlan[],
-  sheets: readonly ListedSheet[],
-  isUnedited: (sheet: ListedSheet) => boolean,
-): SheetAssignments {
-  const kinds = new Set(plans.map((plan) => plan.kind));
-  const current = new Map<string, MarkedSheet>();
-  const edited = new Map<string, ListedSheet>();
-  const released: ListedSheet[] = [];
+  sheets: readonly S[],
+  isUnedited: (sheet: MarkedSheet<S>) => boolean,
+  cleared: readonly SheetKind[] = [],
+): SheetAssignments<S> {
+  const kinds = new Set([...plans.map((plan) => plan.kind), ...cleared]);
+  const current = new Map<string, MarkedSheet<S>>();
+  const edited = new Map<string, S>();
+  const released: S[] = [];
   for (const sheet of sheets) {
     if (!isMarked(sheet) || !kinds.has(sheet.mark.kind)) continue;
     const key = identity(sheet.mark.kind, sheet.mark.key);
@@ -55,22 +56,22 @@ export function assignSheets(
   return { assignments: nameSheets(plans, sheets, current, edited, removed), removed, released };
 }
 
-function nameSheets(
+function nameSheets<S extends ListedSheet>(
   plans: readonly SheetPlan[],
-  sheets: readonly ListedSheet[],
-  current: ReadonlyMap<string, MarkedSheet>,
-  edited: ReadonlyMap<string, ListedSheet>,
-  removed: readonly MarkedSheet[],
-): Assignment[] {
+  sheets: readonly S[],
+  current: ReadonlyMap<string, MarkedSheet<S>>,
+  edited: ReadonlyMap<string, S>,
+  removed: readonly S[],
+): Assignment<S>[] {
   const keyOf = (plan: SheetPlan): string => identity(plan.kind, storedKey(plan.key));
   const wanted = new Set(plans.map((plan) => sanitiseSheetName(plan.name, NONE_TAKEN).toLowerCase()));
-  const renamable = new Set<ListedSheet>();
+  const renamable = new Set<S>();
   for (const plan of plans) {
     const sheet = current.get(keyOf(plan));
     if (sheet && hasGivenName(sheet.mark, sheet.name) && !keepsName(sheet.name, plan.name, wanted))
       renamable.add(sheet);
   }
-  const gone = new Set<ListedSheet>(removed);
+  const gone = new Set<S>(removed);
   const taken = new Set(
     sheets.filter((sheet) => !renamable.has(sheet) && !gone.has(sheet)).map((sheet) => sheet.name.toLowerCase()),
   );

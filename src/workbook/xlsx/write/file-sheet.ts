@@ -1,31 +1,20 @@
 import type { Relationships } from "../package/relationships";
-import { MARK_NAME, parseMark, type SheetMark } from "./sheet-mark";
+import type { ListedSheet } from "../../made/listed-sheet";
+import { MARK_NAME, parseMark } from "../../made/sheet-mark";
 import type { SheetEntry } from "./sheet-entry";
 import type { WorkbookXml } from "./workbook-xml";
 
 /** A sheet of the workbook file. */
-export interface ListedSheet {
+export interface FileSheet extends ListedSheet {
   readonly entry: SheetEntry;
-  readonly name: string;
   /** `worksheet`, `chartsheet`, `dialogsheet` or another kind of relationship. */
   readonly type: string;
   /** The sheet's part; empty when the file does not have it. */
   readonly part: string;
-  /** What it is when we made it, null for a user's sheet. */
-  readonly mark: SheetMark | null;
-}
-
-/** A sheet that we made. */
-export interface MarkedSheet extends ListedSheet {
-  readonly mark: SheetMark;
-}
-
-export function isMarked(sheet: ListedSheet): sheet is MarkedSheet {
-  return sheet.mark !== null;
 }
 
 /** The sheets in tab order. Only worksheets can be ours. */
-export function listSheets(workbook: WorkbookXml, relationships: Relationships): readonly ListedSheet[] {
+export function listSheets(workbook: WorkbookXml, relationships: Relationships): readonly FileSheet[] {
   return workbook.sheets.map((entry) => {
     const relationship = relationships.byId(entry.relationshipId);
     const type = relationship?.kind ?? "";

@@ -1,4 +1,4 @@
-import type { SheetKind, SheetPlan } from "../../../core/sheet/sheet-plan";
+import type { SheetKind, SheetPlan } from "../../core/sheet/sheet-plan";
 import { hashText } from "./content-hash";
 import { matchesSketch, sketchLayout } from "./layout-sketch";
 import type { SheetContent } from "./sheet-content";

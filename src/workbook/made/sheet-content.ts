@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../../../core/sheet/sheet-plan";
+import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import { cellText } from "../cells/cell-text";
 import { ContentHash } from "./content-hash";
-import { cellText } from "./sheet-data-xml";
 
 /** A rectangle in points. */
 export interface PlacedBox {

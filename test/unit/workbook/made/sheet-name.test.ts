@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MAX_SHEET_NAME, sanitiseSheetName } from "../../../../../src/workbook/xlsx/write/sheet-name";
+import { MAX_SHEET_NAME, sanitiseSheetName } from "../../../../src/workbook/made/sheet-name";
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,14 +1,8 @@
 import fc from "fast-check";
-import { DRIFT, matchesSketch, sketchLayout } from "../../../../../src/workbook/xlsx/write/layout-sketch";
-import { contentOfPlan } from "../../../../../src/workbook/xlsx/write/sheet-content";
-import {
-  formatMark,
-  hasGivenName,
-  isUnedited,
-  markOf,
-  parseMark,
-} from "../../../../../src/workbook/xlsx/write/sheet-mark";
-import { buildBox, buildCell, buildPlan } from "../../../../contract/plan-builder";
+import { DRIFT, matchesSketch, sketchLayout } from "../../../../src/workbook/made/layout-sketch";
+import { contentOfPlan } from "../../../../src/workbook/made/sheet-content";
+import { formatMark, hasGivenName, isUnedited, markOf, parseMark } from "../../../../src/workbook/made/sheet-mark";
+import { buildBox, buildCell, buildPlan } from "../../../contract/plan-builder";
 
 const plan = buildPlan({
   kind: "tree",
