@@ -1,6 +1,7 @@
 // The third guard (docs/adr/0003): what neither an import graph nor the compiler sees, and the house style.
 import js from "@eslint/js";
 import ts from "typescript-eslint";
+import { officeRules } from "./tools/lint/office-rules.mjs";
 
 /** Lines a source file may have; tables of data and messages are exempt, for their length is not complexity. */
 const MAX_SOURCE_LINES = 400;
@@ -25,6 +26,12 @@ const noBlindAssertion = {
 };
 const houseSyntax = [noDefaultExport, noEnum];
 
+/** The rules for Excel lean on it: what a question gives back runs after the round trip. */
+const noOtherRoundTrip = {
+  selector: "CallExpression[callee.property.name='sync']",
+  message: "Ask through ExcelSession.ask: it waits while Excel is busy, can be stopped, and says what went wrong.",
+};
+
 /** The core is pure: what comes out depends on what goes in, on every machine and at every hour. */
 const coreSyntax = [
   { selector: "NewExpression[callee.name='Date']", message: "The core has no clock. Take the date as an argument." },
@@ -42,10 +49,18 @@ const coreSyntax = [
 ];
 
 const nodeGlobals = Object.fromEntries(
-  ["__dirname", "__filename", "Buffer", "URL", "console", "module", "process", "require"].map((name) => [
-    name,
-    "readonly",
-  ]),
+  [
+    "__dirname",
+    "__filename",
+    "Buffer",
+    "URL",
+    "clearTimeout",
+    "console",
+    "module",
+    "process",
+    "require",
+    "setTimeout",
+  ].map((name) => [name, "readonly"]),
 );
 
 export default ts.config(
@@ -109,6 +124,29 @@ export default ts.config(
         { patterns: [{ regex: "^(?!\\.{1,2}/)", message: "The core imports itself only, by relative paths." }] },
       ],
     },
+  },
+
+  {
+    name: "jenjang/excel",
+    files: ["src/workbook/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeRules },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+
+  {
+    name: "jenjang/round-trips",
+    files: ["src/workbook/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/excel/excel-session.ts"],
+    rules: { "no-restricted-syntax": ["error", ...houseSyntax, noBlindAssertion, noOtherRoundTrip] },
   },
 
   {

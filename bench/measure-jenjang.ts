@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { buildOptions } from "../src/app/build-options";
 import { planSheets } from "../src/app/build-sheets";
 import { openCascade } from "../src/app/open-cascade";
-import { buildTexts } from "../src/cli/build-texts";
 import { checkCascade } from "../src/core/check/check-cascade";
 import { planTree } from "../src/core/diagram/plan-tree";
 import { messagesFor } from "../src/messages/messages-for";
+import { buildTexts } from "../src/messages/build-texts";
 import { XlsxWorkbook } from "../src/workbook/xlsx/xlsx-workbook";
 
 /** Prints the milliseconds of each step of one build, and the process's peak memory in MiB, as one JSON object. */
@@ -25,10 +26,7 @@ async function main(file: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.reason);
   const findings = await timed("check", () => checkCascade(opened.cascade, { year: null }));
   await timed("layout", () => planTree(opened.cascade, { year: "2025" }, messages.diagram));
-  const options = {
-    year: "2025",
-    skp: { year: "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const },
-  };
+  const options = buildOptions(opened.cascade, "2025", "2025");
   const plans = await timed("plan", () =>
     planSheets(opened.cascade, opened.staff, findings, options, buildTexts(messages)),
   );

@@ -1,14 +1,27 @@
-import type { Cascade, Cited } from "../core/cascade/cascade";
+import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import type { Finding } from "../core/check/finding";
-import type { DiagramTexts } from "../core/diagram/diagram-options";
 import { planTree } from "../core/diagram/plan-tree";
 import { type SkippedSkp, planSkpSheets } from "../core/forms/skp/plan-skp-sheets";
-import type { SkpOptions, SkpTexts } from "../core/forms/skp/skp-options";
-import { type FindingsTexts, countSeverities, planFindings } from "../core/report/plan-findings";
-import { type IndexTexts, planIndex } from "../core/report/plan-index";
+import type { SkpOptions } from "../core/forms/skp/skp-options";
+import { countSeverities, planFindings } from "../core/report/plan-findings";
+import { type IndexSheet, planIndex } from "../core/report/plan-index";
+import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
-import type { Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
+import type { SheetInfo, Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
+import { nameColumns } from "./name-columns";
+
+/** What a build can be asked for: the findings sheet, the tree sheet, or the SKP sheets with the index that leads to them. */
+export type BuildPart = "findings" | "tree" | "skp";
+
+export const ALL_PARTS: readonly BuildPart[] = ["findings", "tree", "skp"];
+
+/** What sheets are made of. */
+export interface BuildInput {
+  readonly cascade: Cascade;
+  readonly staff: readonly Staff[];
+  readonly findings: readonly Finding[];
+}
 
 /** What a build is told. */
 export interface BuildOptions {
@@ -17,35 +30,51 @@ export interface BuildOptions {
   readonly skp: SkpOptions;
 }
 
-/** The words of every generated sheet, in the reader's language. */
-export interface BuildTexts {
-  readonly findings: FindingsTexts;
-  readonly index: IndexTexts;
-  readonly diagram: DiagramTexts;
-  readonly skp: SkpTexts;
-  /** A sentence for somebody who gets no SKP sheet. */
-  describeSkipped(skipped: SkippedSkp): string;
-  /** A sentence that names the columns which were not read. */
-  describeUnread(columns: readonly Cited[]): string;
+/** The sheets of one run, in tab order, and the people who get no SKP sheet. */
+export interface PlannedSheets {
+  readonly plans: readonly SheetPlan[];
+  readonly skipped: readonly SkippedSkp[];
 }
 
-/** The sheets of one run: index, findings, tree, then one SKP for every employee. */
+/** What became of the sheets of one run, and the people who got no SKP sheet. */
+export interface BuiltSheets {
+  readonly written: readonly WrittenSheet[];
+  readonly skipped: readonly SkippedSkp[];
+}
+
+/** The sheets of a whole run: index, findings, tree, then one SKP for every employee. */
 export function planSheets(
   cascade: Cascade,
   staff: readonly Staff[],
   findings: readonly Finding[],
   options: BuildOptions,
-  texts: BuildTexts,
+  texts: SheetTexts,
 ): readonly SheetPlan[] {
-  const report = planFindings(findings, cascade, texts.findings);
-  const tree = planTree(cascade, { year: options.year }, texts.diagram);
-  const skp = planSkpSheets(cascade, staff, options.skp, texts.skp);
+  return planParts({ cascade, staff, findings }, options, texts, ALL_PARTS).plans;
+}
+
+/**
+ * The sheets of these parts, in the same order as those of a whole run. The index lists findings and tree when they are made now or,
+ * as `standing` tells, stand in the workbook from an earlier run.
+ */
+export function planParts(
+  { cascade, staff, findings }: BuildInput,
+  options: BuildOptions,
+  texts: SheetTexts,
+  parts: readonly BuildPart[],
+  standing: readonly SheetInfo[] = [],
+): PlannedSheets {
+  const plans: SheetPlan[] = [];
+  if (parts.includes("findings")) plans.push(planFindings(findings, cascade, texts.findings));
+  if (parts.includes("tree")) plans.push(planTree(cascade, { year: options.year }, texts.diagram));
+  if (!parts.includes("skp")) return { plans, skipped: [] };
+  const { sheets, skipped } = planSkpSheets(cascade, staff, options.skp, texts.skp);
   const index = planIndex(
     {
       cascade,
       findings: countSeverities(findings),
-      sheets: [report, tree].map(({ kind, key, name }) => ({ kind, key, name })),
-      skp: skp.sheets.map(({ plan, employee, toComplete }) => ({
+      sheets: listSheets(plans, standing),
+      skp: sheets.map(({ plan, employee, toComplete }) => ({
         kind: plan.kind,
         key: plan.key,
         name: plan.name,
@@ -54,22 +83,37 @@ export function planSheets(
         toComplete,
       })),
       notes: [
-        ...(cascade.unread.length > 0 ? [texts.describeUnread(cascade.unread)] : []),
-        ...skp.skipped.map((one) => texts.describeSkipped(one)),
+        ...(cascade.unread.length > 0 ? [texts.describeUnread(nameColumns(cascade.unread))] : []),
+        ...skipped.map((one) => texts.describeSkipped(one)),
       ],
     },
     texts.index,
   );
-  return [index, report, tree, ...skp.sheets.map(({ plan }) => plan)];
+  return { plans: [index, ...plans, ...sheets.map(({ plan }) => plan)], skipped };
 }
 
-/** Plans all sheets and writes them in one go: all or nothing. Throws `WorkbookError`. */
+/** Plans the sheets of these parts and writes them in one go: all or nothing. A notice of an earlier run goes. Throws `WorkbookError`. */
 export async function buildSheets(
   workbook: Workbook,
-  input: { readonly cascade: Cascade; readonly staff: readonly Staff[]; readonly findings: readonly Finding[] },
+  input: BuildInput,
   options: BuildOptions,
-  texts: BuildTexts,
+  texts: SheetTexts,
+  parts: readonly BuildPart[] = ALL_PARTS,
   write: WriteOptions = {},
-): Promise<readonly WrittenSheet[]> {
-  return workbook.write(planSheets(input.cascade, input.staff, input.findings, options, texts), write);
+): Promise<BuiltSheets> {
+  const listsOthers = parts.includes("skp") && parts.length < ALL_PARTS.length;
+  const standing = listsOthers ? await workbook.sheets() : [];
+  const { plans, skipped } = planParts(input, options, texts, parts, standing);
+  const written = await workbook.write(plans, { ...write, clear: [...(write.clear ?? []), "notice"] });
+  return { written, skipped };
+}
+
+/** Findings and tree: as planned, else as they stand in the workbook. */
+function listSheets(plans: readonly SheetPlan[], standing: readonly SheetInfo[]): readonly IndexSheet[] {
+  return (["findings", "tree"] as const).flatMap((kind): readonly IndexSheet[] => {
+    const plan = plans.find((one) => one.kind === kind);
+    if (plan) return [{ kind, key: plan.key, name: plan.name }];
+    const made = standing.find((sheet) => sheet.made?.kind === kind);
+    return made?.made ? [{ kind, key: made.made.key, name: made.name }] : [];
+  });
 }

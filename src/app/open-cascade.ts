@@ -2,7 +2,7 @@ import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import { type RefusalReason, type ReadResult, readCascade } from "../core/read/read-cascade";
 import { isStaffSheet, readStaff } from "../core/read/read-staff";
-import { type SheetInfo, type Workbook, WorkbookError } from "../workbook/workbook";
+import type { SheetInfo, Workbook } from "../workbook/workbook";
 
 /** A cascade on the table, with the people a staff sheet lists. */
 export interface OpenedCascade {
@@ -12,7 +12,7 @@ export interface OpenedCascade {
   readonly staff: readonly Staff[];
   /** The sheet that lists the staff, null when none is named like one. Not `read`: it has not the columns for it. */
   readonly staffSheet: { readonly name: string; readonly read: boolean } | null;
-  /** Other sheets that read as a cascade too, best first. */
+  /** Other sheets that read as a cascade too, best first; empty when the sheet was named or preferred. */
   readonly others: readonly string[];
 }
 
@@ -35,32 +35,48 @@ export type OpenRefusal =
       readonly sheets: readonly string[];
     };
 
+/** Which sheet to read. */
+export interface OpenOptions {
+  /** The one to be read, whatever it is; null to choose. */
+  readonly sheet: string | null;
+  /** Taken before all others when it reads as a cascade: the sheet that the person is looking at. */
+  readonly prefer?: string;
+}
+
 /**
- * Reads the named sheet, or without a name the one that reads best: highest confidence, then tab order.
+ * Reads the named sheet, or without a name the preferred one, else the one that reads best: highest confidence, then tab order.
  * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
  */
-export async function openCascade(
-  workbook: Workbook,
-  options: { readonly sheet: string | null },
-): Promise<OpenedCascade | OpenRefusal> {
+export async function openCascade(workbook: Workbook, options: OpenOptions): Promise<OpenedCascade | OpenRefusal> {
   const sheets = await workbook.sheets();
   if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet);
-  const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null);
+  const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
+  const preferred = candidates.filter((name) => name === options.prefer);
   const results: ReadResult[] = [];
-  for (const { name } of candidates) {
-    const result = await readSheet(workbook, name);
-    if (result) results.push(result);
+  for (const name of [...preferred, ...candidates.filter((other) => other !== options.prefer)]) {
+    const result = readCascade(await workbook.read(name));
+    if (result.ok && name === options.prefer) return withStaff(workbook, sheets, result.cascade, []);
+    results.push(result);
   }
-  const read = results.filter((r) => r.ok).sort((a, b) => b.cascade.confidence - a.cascade.confidence);
-  const [best, ...others] = read;
+  const read = results.flatMap((result) => (result.ok ? [result.cascade] : []));
+  const [best, ...others] = read.sort((a, b) => b.confidence - a.confidence);
   if (best)
-    return {
-      ok: true,
-      cascade: best.cascade,
-      ...(await readStaffOf(workbook, sheets, best.cascade.sheet)),
-      others: others.map((r) => r.cascade.sheet),
-    };
+    return withStaff(
+      workbook,
+      sheets,
+      best,
+      others.map(({ sheet }) => sheet),
+    );
   return refuseAll(results, sheets);
+}
+
+async function withStaff(
+  workbook: Workbook,
+  sheets: readonly SheetInfo[],
+  cascade: Cascade,
+  others: readonly string[],
+): Promise<OpenedCascade> {
+  return { ok: true, cascade, ...(await readStaffOf(workbook, sheets, cascade.sheet)), others };
 }
 
 async function openNamed(
@@ -73,17 +89,7 @@ async function openNamed(
   if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };
   const result = readCascade(await workbook.read(name));
   if (!result.ok) return result;
-  return { ok: true, cascade: result.cascade, ...(await readStaffOf(workbook, sheets, name)), others: [] };
-}
-
-/** Null for a sheet without cells, such as a chart sheet. */
-async function readSheet(workbook: Workbook, name: string): Promise<ReadResult | null> {
-  try {
-    return readCascade(await workbook.read(name));
-  } catch (error) {
-    if (error instanceof WorkbookError && error.kind === "unsupported") return null;
-    throw error;
-  }
+  return withStaff(workbook, sheets, result.cascade, []);
 }
 
 function whyPassedOver({ name, visible, made }: SheetInfo): PassedOver["why"] | null {
@@ -113,7 +119,8 @@ function refuseAll(results: readonly ReadResult[], sheets: readonly SheetInfo[])
   if (filled.length === 0) {
     const passedOver = sheets.flatMap((sheet) => {
       const why = whyPassedOver(sheet);
-      return why === null ? [] : [{ sheet: sheet.name, why }];
+      // A notice only tells of the run before; naming it would explain nothing.
+      return why === null || sheet.made?.kind === "notice" ? [] : [{ sheet: sheet.name, why }];
     });
     if (passedOver.length > 0) return { ok: false, reason: "passed-over", sheets: passedOver };
     return { ok: false, reason: "empty-workbook" };

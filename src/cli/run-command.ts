@@ -1,14 +1,16 @@
 import { extname } from "node:path";
-import { buildSheets } from "../app/build-sheets";
+import { buildOptions } from "../app/build-options";
+import { ALL_PARTS, buildSheets } from "../app/build-sheets";
 import { type CheckedCascade, checkOpened } from "../app/check-opened";
+import { nameColumns } from "../app/name-columns";
 import { type OpenedCascade, openCascade } from "../app/open-cascade";
 import { formatRef } from "../core/address/address";
 import type { Cascade } from "../core/cascade/cascade";
 import type { Finding } from "../core/check/finding";
-import { type Messages, describer } from "../messages/messages";
+import { type Messages, describer, inOneLine } from "../messages/messages";
+import { buildTexts } from "../messages/build-texts";
 import { WorkbookError, type WrittenSheet } from "../workbook/workbook";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
-import { buildTexts, describeUnread } from "./build-texts";
 import type { Console } from "./console";
 import { FileError, checkOutput, checkWritable, keepBackup, readBytes, writeWhole } from "./file-store";
 import type { Command } from "./parse-arguments";
@@ -54,7 +56,7 @@ async function perform(command: Command, messages: Messages, console: Console, t
   if (command.output !== null && extname(command.output).toLowerCase() !== workbook.extension)
     throw new Unusable(cli.wrongExtension(workbook.extension));
   const opened = await openCascade(workbook, { sheet: command.sheet });
-  if (!opened.ok) throw new Unusable(messages.refusal(opened));
+  if (!opened.ok) throw new Unusable(inOneLine(messages.refusal(opened)));
   const { cascade } = opened;
   if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year))
     throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
@@ -62,21 +64,19 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const { findings } = checked;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
-  if (cascade.unread.length > 0) say(describeUnread(cascade.unread, messages));
+  if (cascade.unread.length > 0) say(messages.unreadColumns(nameColumns(cascade.unread)));
   tellCascade(cascade, messages, say);
   tellStaff(opened, messages, say);
   if (command.name !== "read")
     tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
   let sheets: readonly WrittenSheet[] = [];
   if (target !== null) {
-    const year = command.year ?? cascade.years[0] ?? null;
-    const options = {
-      year,
-      skp: { year: year ?? thisYear, institution: null, place: null, date: null, period: null, paper: "A4" as const },
-    };
-    sheets = await buildSheets(workbook, { cascade, staff: opened.staff, findings }, options, buildTexts(messages), {
+    const input = { cascade, staff: opened.staff, findings };
+    const options = buildOptions(cascade, command.year, thisYear);
+    const built = await buildSheets(workbook, input, options, buildTexts(messages), ALL_PARTS, {
       onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
     });
+    sheets = built.written;
     const written = workbook.toBytes();
     if (command.inPlace && Buffer.compare(written, bytes) === 0) say(cli.unchanged(target));
     else {
@@ -146,7 +146,7 @@ function described(findings: readonly Finding[], messages: Messages): { finding:
 /** The sentence for a fault of the world, null for a bug. */
 function explain(error: unknown, command: Command, messages: Messages): string | null {
   if (error instanceof Unusable) return error.message;
-  if (error instanceof WorkbookError) return messages.workbookError(error.kind, error.detail, command.file);
+  if (error instanceof WorkbookError) return inOneLine(messages.workbookError(error.kind, error.detail, command.file));
   if (!(error instanceof FileError)) return null;
   const { cli } = messages;
   switch (error.what) {

@@ -1,7 +1,7 @@
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
-import { describer, type DescribeFinding, type Messages } from "./messages";
+import { describer, inOneLine, type DescribeFinding, type Messages } from "./messages";
 
 const CODE = 24;
 const TEXT = 40;
@@ -11,6 +11,7 @@ const FILE = 80;
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 const n = (value: number) => NUMBER.format(value);
+const LIST_FORMAT = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** `1 sheet`, `0 sheets`. */
 const many = (value: number, one: string, more = `${one}s`) => `${n(value)} ${value === 1 ? one : more}`;
 
@@ -80,7 +81,20 @@ const unknownLevel = "Unknown level";
 const listAll = (items: readonly string[]) => (items.length === 0 ? "(none)" : clipList(items, 400));
 const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
 const passedOver = { made: "made by Jenjang", hidden: "hidden", staff: "staff list" } as const;
+const pageSettings = {
+  paper: "paper size",
+  orientation: "page orientation",
+  margins: "margins",
+  fit: "print scale",
+} as const;
+const writing = (done: number, total: number, sheet: string) => `Writing sheet ${n(done)} of ${n(total)}: ${sheet}`;
+const notTaken: Messages["notTaken"] = (settings, sheets) => ({
+  why: `Excel did not take the ${LIST_FORMAT.format(settings.map((setting) => pageSettings[setting]))} of ${many(sheets, "sheet")}.`,
+  advice: ["Set it in the Page Layout menu before printing."],
+});
 const columns = "Kode, Induk and Kinerja, or Tujuan, Sasaran and Program";
+
+const commandNames = { check: "Check", tree: "Performance Tree", skp: "SKP" } as const;
 
 /** Every text in English. */
 export const en = {
@@ -89,53 +103,123 @@ export const en = {
   ruleNames,
   severity,
   counts,
-  unreadColumns: (columns) => `Columns not read, because their headings are not known: ${clipList(columns, LIST)}.`,
+  unreadColumns: (headings) =>
+    `Columns not read, because their headings are not known: ${clipList(
+      headings.map(({ letters, heading }) => `${letters} "${heading}"`),
+      LIST,
+    )}.`,
   layouts: { wide: "wide table", long: "long table" },
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
-        return `Sheet "${clip(refusal.sheet, FILE)}" is empty. Choose the sheet that holds the cascade table.`;
+        return {
+          why: `Sheet "${clip(refusal.sheet, FILE)}" is empty.`,
+          advice: ["Choose the sheet that holds the cascade table."],
+        };
       case "no-table":
-        return `There is no table on sheet "${clip(refusal.sheet, FILE)}". Choose a sheet with a cascade table that has a row of column headings.`;
+        return {
+          why: `There is no table on sheet "${clip(refusal.sheet, FILE)}".`,
+          advice: ["Choose a sheet with a cascade table that has a row of column headings."],
+        };
       case "unreadable":
-        return `Sheet "${clip(refusal.sheet, FILE)}" holds a table, but its level columns or its parent column are not recognised. Give the columns headings such as ${columns}; a scan must be typed anew.`;
+        return {
+          why: `Sheet "${clip(refusal.sheet, FILE)}" holds a table, but its level columns or its parent column are not recognised.`,
+          advice: [`Give the columns headings such as ${columns}; a scan must be typed anew.`],
+        };
       case "empty-workbook":
-        return "This workbook has no sheet with data.";
+        return {
+          why: "This workbook has no sheet with data.",
+          advice: ["Open the workbook that holds the cascade table."],
+        };
       case "passed-over":
-        return `No sheet holds a cascade table. There is only ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`;
+        return {
+          why: `No sheet holds a cascade table. There is only ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`,
+          advice: ["Open the workbook that holds the cascade table, or unhide its sheet."],
+        };
       case "no-cascade":
-        return `No sheet can be read as a cascade table: ${quoteAll(refusal.sheets)}. Give the columns headings such as ${columns}.`;
+        return {
+          why: `No sheet can be read as a cascade table: ${quoteAll(refusal.sheets)}.`,
+          advice: [`Give the columns headings such as ${columns}.`],
+        };
       case "no-such-sheet":
-        return `There is no sheet "${clip(refusal.sheet, FILE)}". The sheets are: ${quoteAll(refusal.sheets)}.`;
+        return {
+          why: `There is no sheet "${clip(refusal.sheet, FILE)}".`,
+          advice: [`The sheets are: ${quoteAll(refusal.sheets)}.`],
+        };
     }
   },
   workbookError: (kind, detail, file) => {
-    const name = `"${clip(file, FILE)}"`;
-    const part = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    const here = file === null ? "this workbook" : `"${clip(file, FILE)}"`;
+    const name = file === null ? "This workbook" : here;
+    const code = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    // In Excel the detail is Excel's own code: for whoever looks into a fault, not for whoever can do something about it.
+    const part = file === null ? "" : code;
     switch (kind) {
       case "not-a-workbook":
-        return `${name} is not an Excel workbook (.xlsx or .xlsm).`;
+        return { why: `${name} is not an Excel workbook (.xlsx or .xlsm).`, advice: [] };
       case "encrypted":
-        return `${name} is locked with a password. Open it in Excel, remove the password, and try again.`;
+        return {
+          why: `${name} is locked with a password.`,
+          advice: ["Open it in Excel, remove the password, and try again."],
+        };
       case "old-format":
-        return `${name} is in the old Excel format (.xls). Save it as .xlsx in Excel and try again.`;
+        return {
+          why: `${name} is in the old Excel format (.xls).`,
+          advice: ["Save it as .xlsx in Excel and try again."],
+        };
       case "damaged":
-        return `File ${name} is incomplete or damaged. Copy or download it again.`;
+        return {
+          why: file === null ? `${name} is incomplete or damaged.` : `File ${name} is incomplete or damaged.`,
+          advice: ["Copy or download it again."],
+        };
       case "too-large":
-        return `${name} is too large${part}. Move the cascade table to a workbook of its own.`;
+        return {
+          why: `${name} is too large${part}.`,
+          advice: ["Move the cascade table to a workbook of its own."],
+        };
       case "no-such-sheet":
-        return `There is no sheet "${clip(detail, FILE)}" in ${name}.`;
+        return { why: `There is no sheet "${clip(detail, FILE)}" in ${here}.`, advice: [] };
       case "unsupported":
-        return `${name} uses something that is not supported yet${part}.`;
+        return file === null
+          ? {
+              why: `Excel could not do one of the steps${code}.`,
+              advice: [
+                "Save the workbook, then close Excel and open it again.",
+                "If it happens again, report it to whoever looks after Jenjang and quote the words in brackets.",
+              ],
+            }
+          : { why: `${name} uses something that is not supported yet${part}.`, advice: [] };
       case "cancelled":
-        return "Cancelled. Nothing was changed.";
+        return { why: "Cancelled. Nothing was changed.", advice: [] };
       case "busy":
-        return "Excel is busy, or a cell is being edited. Press Enter to finish the entry and try again.";
+        return {
+          why: "Excel is busy, or a cell is being edited.",
+          advice: ["Press Enter to finish the entry, or wait a moment."],
+        };
       case "protected":
-        return `The workbook or its sheet is protected${part}. Unprotect it (Review menu) and try again.`;
+        return {
+          why: `The workbook or its sheet is protected${part}.`,
+          advice: ["Unprotect it (Review menu)."],
+        };
       case "half-written":
-        return `Excel stopped answering before it was done. These sheets may not be whole: ${clip(detail, FILE)}. Run once more to complete them.`;
+        return {
+          why: `Excel stopped answering before it was done. Sheets that are not whole are completed when the command is run again${detail === "" ? "" : `: ${clip(detail, FILE)}`}.`,
+          advice: ["Wait until Excel answers again."],
+        };
     }
+  },
+  notTaken,
+  undone: (sheets) => {
+    if (sheets === null) return "There is nothing to take back.";
+    const removed = sheets.filter(({ outcome }) => outcome === "removed").length;
+    const restored = sheets.filter(({ outcome }) => outcome === "restored").length;
+    const kept = sheets.filter(({ outcome }) => outcome === "kept").map(({ name }) => name);
+    const done = [
+      ...(removed > 0 ? [`${many(removed, "sheet")} removed`] : []),
+      ...(restored > 0 ? [`${many(restored, "sheet")} restored`] : []),
+    ];
+    const edited = kept.length > 0 ? [`Sheets that you have edited were left alone: ${quoteAll(kept)}.`] : [];
+    return [...(done.length > 0 ? [`Taken back: ${done.join(", ")}.`] : []), ...edited].join(" ");
   },
   findingsSheet: {
     sheetName: "Temuan",
@@ -206,6 +290,94 @@ export const en = {
     regionalHead: (person) => `No SKP for ${clip(person, FILE)}: a regional head does not write one.`,
     noNode: (employee) => `No SKP for ${clip(employee, FILE)}: the table has no statement in that name.`,
   },
+  notice: {
+    sheetName: "Jenjang Message",
+    title: "Message from Jenjang",
+    why: "Why",
+    advice: "What you can do",
+    foot: "Your table was not changed. This sheet goes by itself once the next command succeeds.",
+    page,
+  },
+  commands: {
+    names: commandNames,
+    done: (result) => {
+      const { command, findings, nodes, skp, skipped, kept, removed, notTaken: pages } = result;
+      const name = `"${clip(result.source, FILE)}"`;
+      const sentences: string[] = [];
+      if (command === "check") {
+        const found = findings && findings.error + findings.warning + findings.info > 0;
+        sentences.push(`Sheet ${name} was checked: ${found ? counts(findings) : "no findings"}.`);
+      }
+      if (command === "tree")
+        sentences.push(`The performance tree was made from sheet ${name}: ${many(nodes, "statement")}.`);
+      if (command === "skp") {
+        const year = result.year === null ? "" : ` for ${clip(result.year, CODE)}`;
+        if (skp > 0) sentences.push(`${n(skp)} SKP${year} ${skp === 1 ? "was" : "were"} made from sheet ${name}.`);
+        else sentences.push(`No SKP was made from sheet ${name}.`);
+        if (skp === 0 && skipped === 0) sentences.push("The table names no employees.");
+        if (skipped > 0)
+          sentences.push(
+            `${many(skipped, "person", "people")} got no SKP; the reasons are in the notes on sheet "${clip(result.shows, FILE)}".`,
+          );
+      }
+      if (kept > 0)
+        sentences.push(
+          `${many(kept, "sheet")} that you have edited ${kept === 1 ? "was" : "were"} kept beside the new ${kept === 1 ? "one" : "ones"}.`,
+        );
+      if (removed > 0)
+        sentences.push(`${many(removed, "earlier sheet")} of ours ${removed === 1 ? "was" : "were"} removed.`);
+      if (pages.sheets > 0) sentences.push(inOneLine(notTaken(pages.settings, pages.sheets)));
+      return sentences.join(" ");
+    },
+    failed: {
+      check: "The check was not done.",
+      tree: "The performance tree was not made.",
+      skp: "The SKP were not made.",
+    },
+    printsOtherwise: {
+      check: "The check is done, but the findings sheet is not ready to print.",
+      tree: "The performance tree is made, but not ready to print.",
+      skp: "The SKP are made, but not ready to print.",
+    },
+    again: {
+      check: "Click Check once more.",
+      tree: "Click Performance Tree once more.",
+      skp: "Click SKP once more.",
+    },
+    bug: (name) => ({
+      why: `Something went wrong inside Jenjang (${clip(name, TEXT)}).`,
+      advice: [
+        "Save the workbook, then close Excel and open it again.",
+        "If it happens again, report it to whoever looks after Jenjang and quote the words in brackets.",
+      ],
+    }),
+    stillRunning: "Jenjang is still working in this workbook. Wait until it is done, then click once more.",
+    notShown: (sheet) =>
+      `The result is on sheet "${clip(sheet, FILE)}". Click that sheet's tab to see it; if it is hidden, unhide it first.`,
+    close: "Close",
+  },
+  pane: {
+    title: "Jenjang",
+    intro: "Open the sheet that holds the cascade table, then choose what to do.",
+    hints: {
+      check: "Checks links, indicators and targets",
+      tree: "Makes a performance tree, ready to print",
+      skp: "Makes the SKP of every employee in the table",
+    },
+    running: {
+      check: "Checking …",
+      tree: "Making the performance tree …",
+      skp: "Making SKP …",
+    },
+    writing,
+    last: "Last:",
+    lastFailed: (command, notice) =>
+      notice === null
+        ? `${commandNames[command]} did not succeed. Click it here once more to see why.`
+        : `${commandNames[command]} did not succeed. Sheet "${clip(notice, FILE)}" says why.`,
+    goTo: (sheet) => `Open sheet "${clip(sheet, FILE)}"`,
+    outsideExcel: "This page works inside Excel. Open it from the Jenjang tab in Excel.",
+  },
   cli: {
     usage: `Jenjang: from a cascade table to findings, a performance tree and SKP sheets.
 
@@ -258,7 +430,7 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,
     noFindings: "No findings.",
-    writing: (done, total, sheet) => `Writing sheet ${n(done)} of ${n(total)}: ${sheet}`,
+    writing,
     written: (file, sheets, skp) =>
       `Done: ${clip(file, FILE)} holds ${many(sheets, "sheet")} made or brought up to date, ${n(skp)} of them SKP.`,
     unchanged: (file) => `Nothing has changed: ${clip(file, FILE)} holds the same result already.`,

@@ -1,7 +1,7 @@
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
-import { describer, type DescribeFinding, type Messages } from "./messages";
+import { describer, inOneLine, type DescribeFinding, type Messages } from "./messages";
 
 const CODE = 24;
 const TEXT = 40;
@@ -11,6 +11,7 @@ const FILE = 80;
 
 const NUMBER = new Intl.NumberFormat("id-ID");
 const n = (value: number) => NUMBER.format(value);
+const LIST_FORMAT = new Intl.ListFormat("id", { type: "conjunction" });
 
 const describeFinding: DescribeFinding = {
   "STR-01": ({ code, statement, otherStatement, other }) =>
@@ -78,7 +79,20 @@ const unknownLevel = "Jenjang tidak dikenal";
 const listAll = (items: readonly string[]) => (items.length === 0 ? "(tidak ada)" : clipList(items, 400));
 const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
 const passedOver = { made: "buatan Jenjang", hidden: "tersembunyi", staff: "daftar pegawai" } as const;
+const pageSettings = {
+  paper: "ukuran kertas",
+  orientation: "orientasi halaman",
+  margins: "margin",
+  fit: "skala cetak",
+} as const;
+const writing = (done: number, total: number, sheet: string) => `Menulis lembar ${n(done)} dari ${n(total)}: ${sheet}`;
+const notTaken: Messages["notTaken"] = (settings, sheets) => ({
+  why: `Excel tidak menerima ${LIST_FORMAT.format(settings.map((setting) => pageSettings[setting]))} pada ${n(sheets)} lembar.`,
+  advice: ["Sebelum mencetak, atur di menu Tata Letak Halaman."],
+});
 const columns = "Kode, Induk, dan Kinerja, atau Tujuan, Sasaran, dan Program";
+
+const commandNames = { check: "Periksa", tree: "Pohon Kinerja", skp: "SKP" } as const;
 
 /** Every text in Indonesian, as planners say it. */
 export const id = {
@@ -87,53 +101,123 @@ export const id = {
   ruleNames,
   severity,
   counts,
-  unreadColumns: (columns) => `Kolom yang tidak dibaca karena judulnya tidak dikenali: ${clipList(columns, LIST)}.`,
+  unreadColumns: (headings) =>
+    `Kolom yang tidak dibaca karena judulnya tidak dikenali: ${clipList(
+      headings.map(({ letters, heading }) => `${letters} "${heading}"`),
+      LIST,
+    )}.`,
   layouts: { wide: "tabel lebar", long: "tabel panjang" },
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
-        return `Lembar "${clip(refusal.sheet, FILE)}" kosong. Pilih lembar yang berisi tabel cascading.`;
+        return {
+          why: `Lembar "${clip(refusal.sheet, FILE)}" kosong.`,
+          advice: ["Pilih lembar yang berisi tabel cascading."],
+        };
       case "no-table":
-        return `Tidak ada tabel pada lembar "${clip(refusal.sheet, FILE)}". Pilih lembar yang berisi tabel cascading dengan baris judul kolom.`;
+        return {
+          why: `Tidak ada tabel pada lembar "${clip(refusal.sheet, FILE)}".`,
+          advice: ["Pilih lembar yang berisi tabel cascading dengan baris judul kolom."],
+        };
       case "unreadable":
-        return `Lembar "${clip(refusal.sheet, FILE)}" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali. Beri judul kolom seperti ${columns}; hasil pindai perlu diketik ulang.`;
+        return {
+          why: `Lembar "${clip(refusal.sheet, FILE)}" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali.`,
+          advice: [`Beri judul kolom seperti ${columns}; hasil pindai perlu diketik ulang.`],
+        };
       case "empty-workbook":
-        return "Buku kerja ini tidak mempunyai lembar berisi data.";
+        return {
+          why: "Buku kerja ini tidak mempunyai lembar berisi data.",
+          advice: ["Buka buku kerja yang berisi tabel cascading."],
+        };
       case "passed-over":
-        return `Tidak ada lembar yang berisi tabel cascading. Yang ada hanya ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`;
+        return {
+          why: `Tidak ada lembar yang berisi tabel cascading. Yang ada hanya ${listAll(refusal.sheets.map(({ sheet, why }) => `"${sheet}" (${passedOver[why]})`))}.`,
+          advice: ["Buka buku kerja yang berisi tabel cascading, atau tampilkan lembarnya bila tersembunyi."],
+        };
       case "no-cascade":
-        return `Tidak ada lembar yang dapat dibaca sebagai tabel cascading: ${quoteAll(refusal.sheets)}. Beri judul kolom seperti ${columns}.`;
+        return {
+          why: `Tidak ada lembar yang dapat dibaca sebagai tabel cascading: ${quoteAll(refusal.sheets)}.`,
+          advice: [`Beri judul kolom seperti ${columns}.`],
+        };
       case "no-such-sheet":
-        return `Lembar "${clip(refusal.sheet, FILE)}" tidak ada. Lembar yang ada: ${quoteAll(refusal.sheets)}.`;
+        return {
+          why: `Lembar "${clip(refusal.sheet, FILE)}" tidak ada.`,
+          advice: [`Lembar yang ada: ${quoteAll(refusal.sheets)}.`],
+        };
     }
   },
   workbookError: (kind, detail, file) => {
-    const name = `"${clip(file, FILE)}"`;
-    const part = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    const here = file === null ? "buku kerja ini" : `"${clip(file, FILE)}"`;
+    const name = file === null ? "Buku kerja ini" : here;
+    const code = detail === "" ? "" : ` (${clip(detail, FILE)})`;
+    // In Excel the detail is Excel's own code: for whoever looks into a fault, not for whoever can do something about it.
+    const part = file === null ? "" : code;
     switch (kind) {
       case "not-a-workbook":
-        return `${name} bukan buku kerja Excel (.xlsx atau .xlsm).`;
+        return { why: `${name} bukan buku kerja Excel (.xlsx atau .xlsm).`, advice: [] };
       case "encrypted":
-        return `${name} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu coba lagi.`;
+        return {
+          why: `${name} terkunci kata sandi.`,
+          advice: ["Buka di Excel, hapus kata sandinya, lalu coba lagi."],
+        };
       case "old-format":
-        return `${name} berformat Excel lama (.xls). Simpan sebagai .xlsx di Excel, lalu coba lagi.`;
+        return {
+          why: `${name} berformat Excel lama (.xls).`,
+          advice: ["Simpan sebagai .xlsx di Excel, lalu coba lagi."],
+        };
       case "damaged":
-        return `Berkas ${name} tidak lengkap atau rusak. Salin atau unduh ulang berkasnya.`;
+        return {
+          why: file === null ? `${name} tidak lengkap atau rusak.` : `Berkas ${name} tidak lengkap atau rusak.`,
+          advice: ["Salin atau unduh ulang berkasnya."],
+        };
       case "too-large":
-        return `${name} terlalu besar untuk diolah${part}. Pisahkan tabel cascading ke buku kerja tersendiri.`;
+        return {
+          why: `${name} terlalu besar untuk diolah${part}.`,
+          advice: ["Pisahkan tabel cascading ke buku kerja tersendiri."],
+        };
       case "no-such-sheet":
-        return `Lembar "${clip(detail, FILE)}" tidak ada di ${name}.`;
+        return { why: `Lembar "${clip(detail, FILE)}" tidak ada di ${here}.`, advice: [] };
       case "unsupported":
-        return `${name} memakai sesuatu yang belum didukung${part}.`;
+        return file === null
+          ? {
+              why: `Excel tidak dapat melakukan salah satu langkahnya${code}.`,
+              advice: [
+                "Simpan buku kerja, lalu tutup dan buka lagi Excel.",
+                "Bila terulang, laporkan kepada pengelola Jenjang dan sebutkan keterangan dalam kurung.",
+              ],
+            }
+          : { why: `${name} memakai sesuatu yang belum didukung${part}.`, advice: [] };
       case "cancelled":
-        return "Dibatalkan. Tidak ada yang diubah.";
+        return { why: "Dibatalkan. Tidak ada yang diubah.", advice: [] };
       case "busy":
-        return "Excel sedang sibuk atau ada sel yang sedang diketik. Tekan Enter untuk menyelesaikan ketikan, lalu coba lagi.";
+        return {
+          why: "Excel sedang sibuk atau ada sel yang sedang diketik.",
+          advice: ["Tekan Enter untuk menyelesaikan ketikan, atau tunggu sebentar."],
+        };
       case "protected":
-        return `Buku kerja atau lembarnya diproteksi${part}. Buka proteksinya (menu Tinjau), lalu coba lagi.`;
+        return {
+          why: `Buku kerja atau lembarnya diproteksi${part}.`,
+          advice: ["Buka proteksinya (menu Tinjau)."],
+        };
       case "half-written":
-        return `Excel berhenti menanggapi sebelum selesai. Lembar ini mungkin belum utuh: ${clip(detail, FILE)}. Jalankan sekali lagi untuk melengkapinya.`;
+        return {
+          why: `Excel berhenti menanggapi sebelum selesai. Lembar yang belum utuh dilengkapi saat perintahnya diulang${detail === "" ? "" : `: ${clip(detail, FILE)}`}.`,
+          advice: ["Tunggu sampai Excel menanggapi lagi."],
+        };
     }
+  },
+  notTaken,
+  undone: (sheets) => {
+    if (sheets === null) return "Tidak ada yang dapat dibatalkan.";
+    const removed = sheets.filter(({ outcome }) => outcome === "removed").length;
+    const restored = sheets.filter(({ outcome }) => outcome === "restored").length;
+    const kept = sheets.filter(({ outcome }) => outcome === "kept").map(({ name }) => name);
+    const done = [
+      ...(removed > 0 ? [`${n(removed)} lembar dihapus`] : []),
+      ...(restored > 0 ? [`${n(restored)} lembar dikembalikan seperti semula`] : []),
+    ];
+    const edited = kept.length > 0 ? [`Lembar yang sudah Anda ubah dibiarkan: ${quoteAll(kept)}.`] : [];
+    return [...(done.length > 0 ? [`Dibatalkan: ${done.join(", ")}.`] : []), ...edited].join(" ");
   },
   findingsSheet: {
     sheetName: "Temuan",
@@ -204,6 +288,89 @@ export const id = {
     regionalHead: (person) => `${clip(person, FILE)} tidak dibuatkan SKP: kepala daerah tidak menyusun SKP.`,
     noNode: (employee) => `SKP ${clip(employee, FILE)} tidak dibuat: belum ada kinerja atas namanya di tabel.`,
   },
+  notice: {
+    sheetName: "Pesan Jenjang",
+    title: "Pesan Jenjang",
+    why: "Mengapa",
+    advice: "Yang dapat dilakukan",
+    foot: "Tabel Anda tidak diubah. Lembar ini hilang sendiri setelah perintah berikutnya berhasil.",
+    page,
+  },
+  commands: {
+    names: commandNames,
+    done: (result) => {
+      const { command, findings, nodes, skp, skipped, kept, removed, notTaken: pages } = result;
+      const name = `"${clip(result.source, FILE)}"`;
+      const sentences: string[] = [];
+      if (command === "check") {
+        const found = findings && findings.error + findings.warning + findings.info > 0;
+        sentences.push(`Lembar ${name} sudah diperiksa: ${found ? counts(findings) : "tidak ada temuan"}.`);
+      }
+      if (command === "tree") sentences.push(`Pohon kinerja sudah dibuat dari lembar ${name}: ${n(nodes)} kinerja.`);
+      if (command === "skp") {
+        const year = result.year === null ? "" : ` tahun ${clip(result.year, CODE)}`;
+        if (skp > 0) sentences.push(`${n(skp)} SKP${year} sudah dibuat dari lembar ${name}.`);
+        else sentences.push(`Belum ada SKP yang dibuat dari lembar ${name}.`);
+        if (skp === 0 && skipped === 0) sentences.push("Tabelnya tidak menyebut nama pegawai.");
+        if (skipped > 0)
+          sentences.push(
+            `${n(skipped)} orang tidak dibuatkan SKP; alasannya ada di Catatan pada lembar "${clip(result.shows, FILE)}".`,
+          );
+      }
+      if (kept > 0) sentences.push(`${n(kept)} lembar yang sudah Anda ubah tetap disimpan di samping yang baru.`);
+      if (removed > 0) sentences.push(`${n(removed)} lembar hasil sebelumnya dihapus.`);
+      if (pages.sheets > 0) sentences.push(inOneLine(notTaken(pages.settings, pages.sheets)));
+      return sentences.join(" ");
+    },
+    failed: {
+      check: "Pemeriksaan belum berhasil.",
+      tree: "Pohon kinerja belum berhasil dibuat.",
+      skp: "SKP belum berhasil dibuat.",
+    },
+    printsOtherwise: {
+      check: "Pemeriksaan selesai, tetapi lembar temuannya belum siap cetak.",
+      tree: "Pohon kinerja sudah dibuat, tetapi belum siap cetak.",
+      skp: "SKP sudah dibuat, tetapi belum siap cetak.",
+    },
+    again: {
+      check: "Klik Periksa sekali lagi.",
+      tree: "Klik Pohon Kinerja sekali lagi.",
+      skp: "Klik SKP sekali lagi.",
+    },
+    bug: (name) => ({
+      why: `Terjadi kesalahan di dalam Jenjang (${clip(name, TEXT)}).`,
+      advice: [
+        "Simpan buku kerja, lalu tutup dan buka lagi Excel.",
+        "Bila terulang, laporkan kepada pengelola Jenjang dan sebutkan keterangan dalam kurung.",
+      ],
+    }),
+    stillRunning: "Jenjang masih bekerja di buku kerja ini. Tunggu sampai selesai, lalu klik sekali lagi.",
+    notShown: (sheet) =>
+      `Hasilnya sudah ada di lembar "${clip(sheet, FILE)}". Klik tab lembar itu untuk melihatnya; bila tersembunyi, tampilkan dulu.`,
+    close: "Tutup",
+  },
+  pane: {
+    title: "Jenjang",
+    intro: "Buka lembar yang berisi tabel cascading, lalu pilih pekerjaannya.",
+    hints: {
+      check: "Memeriksa tautan, indikator, dan target",
+      tree: "Membuat pohon kinerja siap cetak",
+      skp: "Membuat SKP setiap pegawai di tabel",
+    },
+    running: {
+      check: "Sedang memeriksa …",
+      tree: "Sedang membuat pohon kinerja …",
+      skp: "Sedang membuat SKP …",
+    },
+    writing,
+    last: "Terakhir:",
+    lastFailed: (command, notice) =>
+      notice === null
+        ? `Perintah ${commandNames[command]} belum berhasil. Klik sekali lagi di sini untuk melihat sebabnya.`
+        : `Perintah ${commandNames[command]} belum berhasil. Penjelasannya ada di lembar "${clip(notice, FILE)}".`,
+    goTo: (sheet) => `Buka lembar "${clip(sheet, FILE)}"`,
+    outsideExcel: "Halaman ini bekerja di dalam Excel. Buka lewat tab Jenjang di Excel.",
+  },
   cli: {
     usage: `Jenjang: dari tabel cascading menjadi temuan, pohon kinerja, dan SKP.
 
@@ -257,7 +424,7 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,
     noFindings: "Tidak ada temuan.",
-    writing: (done, total, sheet) => `Menulis lembar ${n(done)} dari ${n(total)}: ${sheet}`,
+    writing,
     written: (file, sheets, skp) =>
       `Selesai: ${clip(file, FILE)} berisi ${n(sheets)} lembar yang dibuat atau diperbarui, ${n(skp)} di antaranya SKP.`,
     unchanged: (file) => `Tidak ada yang berubah: ${clip(file, FILE)} sudah memuat hasil yang sama.`,

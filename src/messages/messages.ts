@@ -3,7 +3,9 @@ import type { Finding, RuleId, RuleParams, Severity } from "../core/check/findin
 import type { RefusalReason } from "../core/read/read-cascade";
 import type { FindingsTexts, SeverityCounts } from "../core/report/plan-findings";
 import type { IndexTexts } from "../core/report/plan-index";
-import type { WorkbookErrorKind } from "../workbook/workbook";
+import type { Notice, NoticeTexts } from "../core/report/plan-notice";
+import type { ColumnHeading } from "../core/report/sheet-texts";
+import type { PageSetting, UndoneSheet, WorkbookErrorKind } from "../workbook/workbook";
 
 export type Language = "id" | "en";
 
@@ -23,6 +25,30 @@ export type Refusal =
   | { readonly reason: "no-cascade"; readonly sheets: readonly string[] }
   | { readonly reason: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] };
 
+/** Why something could not be done, and the steps that help. */
+export type Explanation = Pick<Notice, "why" | "advice">;
+
+/** A press on a button, in the ribbon or in the pane. */
+export type CommandKey = "check" | "tree" | "skp";
+
+/** What came of a press. */
+export interface CommandResult {
+  readonly command: CommandKey;
+  /** The sheet that was read, and the one that was made. */
+  readonly source: string;
+  readonly shows: string;
+  readonly year: string | null;
+  readonly nodes: number;
+  readonly findings: SeverityCounts | null;
+  readonly skp: number;
+  /** People without an SKP sheet. */
+  readonly skipped: number;
+  /** Earlier sheets that the person has edited and that stay, and those that are gone. */
+  readonly kept: number;
+  readonly removed: number;
+  readonly notTaken: { readonly sheets: number; readonly settings: readonly PageSetting[] };
+}
+
 /** Every text a person gets to read, in one language. */
 export interface Messages {
   readonly language: Language;
@@ -31,16 +57,23 @@ export interface Messages {
   readonly severity: Readonly<Record<Severity, string>>;
   /** `2 galat, 1 peringatan, 0 info`. */
   counts(counts: SeverityCounts): string;
-  /** Columns with data that were not understood, each `G "Warna Map"`. */
-  unreadColumns(columns: readonly string[]): string;
+  /** Columns with data that were not understood. */
+  unreadColumns(columns: readonly ColumnHeading[]): string;
   readonly layouts: Readonly<Record<"wide" | "long", string>>;
-  refusal(refusal: Refusal): string;
-  /** `detail` names the part or sheet at fault, or is empty; `file` is what the person named. */
-  workbookError(kind: WorkbookErrorKind, detail: string, file: string): string;
+  refusal(refusal: Refusal): Explanation;
+  /** `detail` names the part or sheet at fault, or is empty; `file` is what the person named, null for the workbook that is open. */
+  workbookError(kind: WorkbookErrorKind, detail: string, file: string | null): Explanation;
+  /** What of the page setup Excel did not take, and on how many sheets. */
+  notTaken(settings: readonly PageSetting[], sheets: number): Explanation;
+  /** What taking back the last write did; null when there was nothing to take back. */
+  undone(sheets: readonly UndoneSheet[] | null): string;
   readonly findingsSheet: FindingsTexts;
   readonly indexSheet: IndexTexts;
   readonly diagram: DiagramTexts;
   readonly skp: SkpMessages;
+  readonly notice: NoticeTexts;
+  readonly commands: CommandMessages;
+  readonly pane: PaneMessages;
   readonly cli: CliMessages;
 }
 
@@ -50,6 +83,44 @@ export interface SkpMessages {
   readonly toComplete: string;
   readonly regionalHead: (person: string) => string;
   readonly noNode: (employee: string) => string;
+}
+
+/** What a press on a button leads to, wherever the button is. */
+export interface CommandMessages {
+  /** The buttons' names, as the ribbon has them. */
+  readonly names: Readonly<Record<CommandKey, string>>;
+  readonly done: (result: CommandResult) => string;
+  /** What did not happen. */
+  readonly failed: Readonly<Record<CommandKey, string>>;
+  /** It did happen, but the sheets do not print as they should. */
+  readonly printsOtherwise: Readonly<Record<CommandKey, string>>;
+  /** A step of an advice: to press again once the first is done. */
+  readonly again: Readonly<Record<CommandKey, string>>;
+  /** A fault of the program itself; `name` is the error's. */
+  readonly bug: (name: string) => Explanation;
+  readonly stillRunning: string;
+  /** The sheet was made, but Excel did not turn to it. */
+  readonly notShown: (sheet: string) => string;
+  /** The button of the window that shows a message. */
+  readonly close: string;
+}
+
+/** What the pane says beside. */
+export interface PaneMessages {
+  readonly title: string;
+  readonly intro: string;
+  /** What each button does. */
+  readonly hints: Readonly<Record<CommandKey, string>>;
+  readonly running: Readonly<Record<CommandKey, string>>;
+  writing(done: number, total: number, sheet: string): string;
+  /** Before what came of the last command. */
+  readonly last: string;
+  /** The last command came to nothing; `notice` is the sheet that says why, if any. */
+  lastFailed(command: CommandKey, notice: string | null): string;
+  /** A button that leads to a sheet. */
+  goTo(sheet: string): string;
+  /** The page was opened somewhere else than in Excel. */
+  readonly outsideExcel: string;
 }
 
 /** What the command says. Errors are one sentence for stderr. */
@@ -114,4 +185,9 @@ export function describeWith<R extends RuleId>(
 /** `describeWith` for a table, as report sheets take it. */
 export function describer(table: DescribeFinding): (finding: Finding) => string {
   return (finding) => describeWith(table, finding);
+}
+
+/** What happened, why, and what to do, as one line. */
+export function inOneLine({ what, why, advice }: Explanation & Partial<Notice>): string {
+  return [...(what === undefined ? [] : [what]), why, ...advice].join(" ");
 }

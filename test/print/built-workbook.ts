@@ -1,10 +1,11 @@
+import { buildOptions } from "../../src/app/build-options";
 import { planSheets } from "../../src/app/build-sheets";
 import { checkOpened } from "../../src/app/check-opened";
 import { openCascade } from "../../src/app/open-cascade";
-import { buildTexts } from "../../src/cli/build-texts";
 import type { Cascade } from "../../src/core/cascade/cascade";
 import type { SheetKind, SheetPlan } from "../../src/core/sheet/sheet-plan";
 import { messagesFor } from "../../src/messages/messages-for";
+import { buildTexts } from "../../src/messages/build-texts";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 
 /** A generated sheet: what it was to hold, and the name it got. */
@@ -32,9 +33,8 @@ export async function buildWorkbook(
   if (!opened.ok) throw new Error(`No cascade: ${opened.reason}`);
   const { cascade, staff } = opened;
   const { findings } = checkOpened(cascade, { year: null });
-  const year = cascade.years[0] ?? null;
-  const skp = { year: year ?? "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const };
-  const plans = planSheets(cascade, staff, findings, { year, skp }, buildTexts(messagesFor("id"))).map(change);
+  const options = buildOptions(cascade, null, "2025");
+  const plans = planSheets(cascade, staff, findings, options, buildTexts(messagesFor("id"))).map(change);
   const written = await workbook.write(plans);
   const sheets = plans.map((plan, i) => ({ plan, name: written[i]!.name }));
   return {

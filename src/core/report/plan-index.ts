@@ -25,7 +25,7 @@ export interface IndexSkp extends IndexSheet {
 export interface IndexEntries {
   readonly cascade: Cascade;
   readonly findings: SeverityCounts;
-  /** Findings and tree sheets, in tab order. */
+  /** Findings and tree sheets, in tab order; without any their table is left out. */
   readonly sheets: readonly IndexSheet[];
   readonly skp: readonly IndexSkp[];
   /** Whole sentences for the reader: people without a sheet and why, and the like. */
@@ -90,7 +90,7 @@ export function planIndex(entries: IndexEntries, texts: IndexTexts): SheetPlan {
   ]);
   section(texts.levels);
   addLevels(sheet, cascade, texts);
-  section(texts.sheets);
+  if (entries.sheets.length > 0) section(texts.sheets);
   entries.sheets.forEach(({ kind, key, name }, index) => {
     sheet.add([
       { value: index + 1, style: "count" },

@@ -4,6 +4,8 @@ import type { Border, BorderLine, CellStyle, Points } from "../sheet/sheet-plan"
 /** Size of running text on report sheets. */
 const REPORT_TEXT: Points = 10;
 const TITLE_TEXT: Points = 14;
+/** Text that is read as a letter is, not looked up in a table. */
+const LETTER_TEXT: Points = 11;
 
 const LINE: BorderLine = { weight: "thin", color: "BFBFBF" };
 const BOXED: Border = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -57,6 +59,8 @@ const STYLES = {
   error: { ...PLAIN, border: BOXED, bold: true, horizontal: "center", ...SEVERITY_COLORS.error },
   warning: { ...PLAIN, border: BOXED, bold: true, horizontal: "center", ...SEVERITY_COLORS.warning },
   info: { ...PLAIN, border: BOXED, bold: true, horizontal: "center", ...SEVERITY_COLORS.info },
+  lead: { ...PLAIN, size: LETTER_TEXT + 1 },
+  body: { ...PLAIN, size: LETTER_TEXT },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type ReportStyle = keyof typeof STYLES;

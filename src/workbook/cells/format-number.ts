@@ -34,8 +34,8 @@ function formatGeneral(value: number): string {
   return long ? String(Number(value.toPrecision(SIGNIFICANT_DIGITS))) : format(GENERAL, value, { nbsp: false });
 }
 
-/** A duration such as `[h]:mm` counts from zero in either date system. */
-function showsDate(code: string): boolean {
+/** Whether a number in this format is a day. A duration such as `[h]:mm` is none: it counts from zero in either date system. */
+export function showsDate(code: string): boolean {
   const shown = understood(() => getFormatDateInfo(code));
   return shown !== null && (shown.year || shown.month || shown.day);
 }

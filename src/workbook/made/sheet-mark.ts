@@ -13,7 +13,16 @@ const MAX_KEY = 100;
 /** A text constant in a formula ends here; longer texts are joined with `&`. */
 const MAX_CONSTANT = 250;
 /** Kinds by name; a record so that a new kind cannot be forgotten here. */
-const KINDS: Readonly<Record<SheetKind, true>> = { index: true, findings: true, tree: true, skp: true };
+const KINDS: Readonly<Record<SheetKind, true>> = {
+  index: true,
+  findings: true,
+  tree: true,
+  skp: true,
+  notice: true,
+};
+
+/** Stands in place of the content's hash while a sheet is being written; a sheet that still has it was never finished. */
+const UNFINISHED = "unfinished";
 
 /** What the mark of a sheet says: what the sheet is, and what it held when we wrote it. */
 export interface SheetMark {
@@ -39,13 +48,19 @@ export function markOf(plan: SheetPlan, name: string, content: SheetContent): Sh
   };
 }
 
+/** The mark of a sheet that is not whole yet: the next run replaces it. */
+export function unfinishedMark(plan: SheetPlan, name: string): SheetMark {
+  return { kind: plan.kind, key: storedKey(plan.key), name: hashText(name), content: UNFINISHED, layout: "" };
+}
+
 /** The key as marks hold it: as it is, or hashed when it is long. */
 export function storedKey(key: string): string {
   return key.length <= MAX_KEY ? key : `#${hashText(key)}`;
 }
 
-/** Whether the sheet holds what it held when we wrote it. */
+/** Whether the sheet holds what it held when we wrote it, or was never finished. */
 export function isUnedited(mark: SheetMark, content: SheetContent): boolean {
+  if (mark.content === UNFINISHED) return true;
   return mark.content === content.hash && matchesSketch(mark.layout, content.boxes);
 }
 

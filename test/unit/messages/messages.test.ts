@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { RULES } from "../../../src/core/check/rules";
+import { inOneLine } from "../../../src/messages/messages";
 import { messagesFor } from "../../../src/messages/messages-for";
 import { FINDING_SAMPLES, LONG, renderFindings, renderMessages } from "./render-messages";
 
@@ -39,7 +40,8 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
 
   it("render every text there is", () => {
     const rendered = renderMessages(messages);
-    for (const group of [messages.findingsSheet, messages.indexSheet, messages.diagram, messages.skp, messages.cli]) {
+    const { findingsSheet, indexSheet, diagram, skp, notice, commands, pane, cli } = messages;
+    for (const group of [findingsSheet, indexSheet, diagram, skp, notice, commands, pane, cli]) {
       for (const key of Object.keys(group))
         if (key !== "describe" && key !== "nameOfRule") expect(rendered).toContain(`- ${key}: `);
     }
@@ -49,9 +51,10 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     const { refusal, workbookError, cli } = messages;
     const sheets = Array.from({ length: 300 }, () => LONG);
     const lines = [
-      refusal({ reason: "no-such-sheet", sheet: LONG, sheets }),
-      refusal({ reason: "no-table", sheet: LONG }),
-      workbookError("damaged", LONG, LONG),
+      inOneLine(refusal({ reason: "no-such-sheet", sheet: LONG, sheets })),
+      inOneLine(refusal({ reason: "no-table", sheet: LONG })),
+      inOneLine(workbookError("damaged", LONG, LONG)),
+      inOneLine(workbookError("half-written", LONG, null)),
       cli.noSuchFile(LONG),
       cli.badValue("--lang", LONG, sheets),
     ];

@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from "../../../src/core/check/finding";
-import type { Messages } from "../../../src/messages/messages";
-import { describeWith } from "../../../src/messages/messages";
+import { failureNotice, printNotice } from "../../../src/messages/command-notice";
+import { describeWith, inOneLine, type CommandResult, type Messages } from "../../../src/messages/messages";
+import { WorkbookError, type UndoneSheet } from "../../../src/workbook/workbook";
 import { row, column } from "../../../src/core/address/address";
 
 const WHERE = { sheet: "Cascading", row: row(9), column: column(2) };
@@ -80,11 +81,55 @@ export function renderFindings(messages: Messages): readonly string[] {
 const COUNTS = [0, 1, 2, 12_345] as const;
 const LISTS = [[], ["Renstra"], ["Renstra", "Pegawai", "Data 2025"]] as const;
 
+const RESULT: CommandResult = {
+  command: "check",
+  source: "Renstra",
+  shows: "Daftar Isi",
+  year: "2025",
+  nodes: 30,
+  findings: { error: 2, warning: 1, info: 0 },
+  skp: 0,
+  skipped: 0,
+  kept: 0,
+  removed: 0,
+  notTaken: { sheets: 0, settings: [] },
+};
+/** Results with no, one and many of each. */
+const RESULTS: readonly CommandResult[] = [
+  RESULT,
+  { ...RESULT, findings: { error: 0, warning: 0, info: 0 }, kept: 1, removed: 1 },
+  { ...RESULT, command: "tree", findings: null, nodes: 1, notTaken: { sheets: 1, settings: ["paper"] } },
+  { ...RESULT, command: "tree", findings: null, nodes: 12_345, kept: 2, removed: 2 },
+  { ...RESULT, command: "skp" },
+  { ...RESULT, command: "skp", skipped: 1 },
+  { ...RESULT, command: "skp", skp: 1, year: null, notTaken: { sheets: 300, settings: ["paper", "fit"] } },
+  { ...RESULT, command: "skp", skp: 300, skipped: 3 },
+];
+const UNDONE: readonly (readonly UndoneSheet[] | null)[] = [
+  null,
+  [{ name: "Temuan", outcome: "removed" }],
+  [
+    { name: "Temuan", outcome: "removed" },
+    { name: "Pohon Kinerja", outcome: "restored" },
+    { name: "SKP Ana", outcome: "kept" },
+  ],
+  [{ name: "SKP Ana", outcome: "kept" }],
+];
+
+const noticeLines = ({ what, why, advice }: ReturnType<typeof failureNotice>): readonly string[] => [
+  what,
+  `  ${why}`,
+  ...advice.map((step, i) => `  ${i + 1}. ${step}`),
+];
+
 /** Every text as lines of Markdown; functions are called with no, one and many. A text without a line here fails the parity test. */
 export function renderMessages(messages: Messages): string {
   const out: string[] = [`# ${messages.language}`, "", "## findings"];
   FINDING_SAMPLES.forEach((sample, i) => out.push(`- ${sample.rule}: ${renderFindings(messages)[i]!}`));
-  const { refusal, workbookError, counts, findingsSheet, indexSheet, diagram, skp, cli } = messages;
+  const { counts, findingsSheet, indexSheet, diagram, skp, commands, pane, cli } = messages;
+  const refusal = (...arguments_: Parameters<Messages["refusal"]>) => inOneLine(messages.refusal(...arguments_));
+  const workbookError = (...arguments_: Parameters<Messages["workbookError"]>) =>
+    inOneLine(messages.workbookError(...arguments_));
   const section = (title: string, entries: Readonly<Record<string, unknown>>) => {
     out.push("", `## ${title}`);
     for (const [key, value] of Object.entries(entries)) {
@@ -103,7 +148,13 @@ export function renderMessages(messages: Messages): string {
   });
   section("layouts", {
     ...messages.layouts,
-    unreadColumns: [messages.unreadColumns(['G "Warna Map"']), messages.unreadColumns(['G "Warna Map"', 'H "Rak"'])],
+    unreadColumns: [
+      messages.unreadColumns([{ letters: "G", heading: "Warna Map" }]),
+      messages.unreadColumns([
+        { letters: "G", heading: "Warna Map" },
+        { letters: "H", heading: "Rak" },
+      ]),
+    ],
   });
   section("refusal", {
     sheet: (["empty-sheet", "no-table", "unreadable"] as const).map((reason) => refusal({ reason, sheet: "Sheet1" })),
@@ -128,13 +179,20 @@ export function renderMessages(messages: Messages): string {
     "no-such-sheet",
     "unsupported",
     "cancelled",
+    "busy",
+    "protected",
+    "half-written",
   ] as const;
   section(
     "workbook errors",
     Object.fromEntries(
       kinds.map((kind) => [
         kind,
-        [workbookError(kind, "", "renstra.xlsx"), workbookError(kind, "xl/workbook.xml", "renstra.xlsx")],
+        [
+          workbookError(kind, "", "renstra.xlsx"),
+          workbookError(kind, "xl/workbook.xml", "renstra.xlsx"),
+          workbookError(kind, "GeneralException, Range.merge", null),
+        ],
       ]),
     ),
   );
@@ -149,6 +207,37 @@ export function renderMessages(messages: Messages): string {
     ...skp,
     regionalHead: skp.regionalHead("Gubernur"),
     noNode: skp.noNode("Ana Contoh"),
+  });
+  section("notice", { ...messages.notice });
+  section("commands", {
+    ...commands,
+    done: RESULTS.map((result) => commands.done(result)),
+    bug: inOneLine(commands.bug("TypeError")),
+    notShown: commands.notShown("Temuan"),
+  });
+  section("notices", {
+    protected: noticeLines(
+      failureNotice("tree", { kind: "workbook", error: new WorkbookError("protected") }, messages),
+    ),
+    refused: noticeLines(failureNotice("check", { kind: "refused", refusal: { reason: "empty-workbook" } }, messages)),
+    bug: noticeLines(failureNotice("skp", { kind: "bug", error: new TypeError("x is not a function") }, messages)),
+    print: RESULTS.flatMap((result) => {
+      const notice = printNotice(result, messages);
+      return notice ? noticeLines(notice) : [];
+    }),
+  });
+  section("writing back", {
+    notTaken: [
+      inOneLine(messages.notTaken(["paper"], 1)),
+      inOneLine(messages.notTaken(["paper", "orientation", "margins", "fit"], 12_345)),
+    ],
+    undone: UNDONE.map((sheets) => messages.undone(sheets)),
+  });
+  section("pane", {
+    ...pane,
+    writing: pane.writing(1, 12, "Temuan"),
+    lastFailed: [pane.lastFailed("check", null), pane.lastFailed("skp", "Pesan Jenjang")],
+    goTo: pane.goTo("Temuan"),
   });
   section("command", {
     ...cli,

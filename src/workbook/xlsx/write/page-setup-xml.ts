@@ -1,4 +1,5 @@
 import type { PaperName, PrintSetup } from "../../../core/sheet/sheet-plan";
+import { footerParts } from "../../made/footer-parts";
 import { WorkbookError } from "../../workbook";
 import { encodeExcelText, escapeXmlText } from "../package/xml";
 
@@ -8,36 +9,11 @@ const PAPER_CODES: Readonly<Record<PaperName, number>> = { A4: 9, A3: 8, F4: 14 
 const LAST_COLUMN_INDEX = 16_383;
 /** Excel's limit of page breaks in a direction. */
 const MAX_BREAKS = 1026;
-/** Excel's limit of a header or footer with its codes. */
-const MAX_FOOTER = 255;
-const ELLIPSIS = "…";
-const AMPERSAND_IN_TEXT = /&(?![PN])/g;
 
 /** `printOptions`, `pageMargins`, `pageSetup`, `headerFooter` and `rowBreaks`, in the format's order. */
 export function pageSetupXml(print: PrintSetup): string {
   const centered = print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "";
   return centered + marginsXml(print) + paperXml(print) + footerXml(print) + breaksXml(print);
-}
-
-/** The text of a footer's three parts, `&` of the text doubled, cut with an ellipsis at its left part when Excel would refuse its length. */
-export function footerText(footer: NonNullable<PrintSetup["footer"]>): string {
-  const compose = (left: string) =>
-    (
-      [
-        ["&L", left],
-        ["&C", footer.center],
-        ["&R", footer.right],
-      ] as const
-    )
-      .map(([code, text]) => (text ? code + text.replace(AMPERSAND_IN_TEXT, "&&") : ""))
-      .join("");
-  const whole = compose(footer.left);
-  if (whole.length <= MAX_FOOTER) return whole;
-  let left = Array.from(footer.left);
-  while (left.length > 0 && compose(left.join("") + ELLIPSIS).length > MAX_FOOTER) left = left.slice(0, -1);
-  const short = compose(left.length > 0 ? left.join("") + ELLIPSIS : "");
-  if (short.length > MAX_FOOTER) throw new WorkbookError("unsupported", `footer of ${short.length} characters`);
-  return short;
 }
 
 function marginsXml({ margins }: PrintSetup): string {
@@ -71,4 +47,15 @@ function breaksXml(print: PrintSetup): string {
 function inches(millimetres: number): number {
   const DECIMALS = 1e6;
   return Math.round((millimetres / MILLIMETRES_PER_INCH) * DECIMALS) / DECIMALS;
+}
+
+/** The footer's parts behind their section codes. */
+export function footerText(footer: NonNullable<PrintSetup["footer"]>): string {
+  const { left, center, right } = footerParts(footer);
+  const sections = [
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
+  ] as const;
+  return sections.map(([code, text]) => (text === "" ? "" : code + text)).join("");
 }

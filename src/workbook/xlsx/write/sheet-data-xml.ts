@@ -3,7 +3,8 @@ import type { CellStyle, PlanCell, SheetPlan } from "../../../core/sheet/sheet-p
 import { cellText, MAX_CELL_TEXT } from "../../cells/cell-text";
 import { WorkbookError } from "../../workbook";
 import { encodeExcelText, escapeXmlText } from "../package/xml";
-import { DEFAULT_ROW_HEIGHT, type SheetFrame } from "./sheet-frame";
+import { DEFAULT_ROW_HEIGHT } from "../../made/cell-sizes";
+import type { SheetFrame } from "./sheet-frame";
 import { runPropertiesXml } from "./style-xml";
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;

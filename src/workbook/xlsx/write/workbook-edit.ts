@@ -1,5 +1,4 @@
 import { formatAbsoluteRect, quoteSheet } from "../../../core/address/address";
-import type { CellLink } from "../../../core/sheet/sheet-plan";
 import { CONTENT_TYPES_PART, ContentTypes } from "../package/content-types";
 import type { OpcPackage } from "../package/opc-package";
 import { relativeTarget, Relationships } from "../package/relationships";
@@ -11,9 +10,11 @@ import { drawingXml } from "./drawing-xml";
 import { listSheets, type FileSheet } from "./file-sheet";
 import { PackageDraft } from "./package-draft";
 import { PartNameSource } from "./part-name-source";
+import { buildLinkTargets, type LocateLink } from "../../made/link-targets";
+import { inTabOrder, predecessorOf } from "../../made/place-sheets";
 import { contentOfPlan } from "../../made/sheet-content";
 import { buildSheetFrame } from "./sheet-frame";
-import { formatMark, MARK_NAME, markOf, storedKey } from "../../made/sheet-mark";
+import { formatMark, MARK_NAME, markOf } from "../../made/sheet-mark";
 import { StylesPart } from "./styles-part";
 import type { SheetEntry } from "./sheet-entry";
 import { WorkbookXml } from "./workbook-xml";
@@ -39,9 +40,7 @@ export class WorkbookEdit {
   readonly #styles: StylesPart;
   readonly #stylesPart: string;
   readonly #partNames: PartNameSource;
-  /** Sheets whose name or link target is known, by lower-cased name to the name as written. */
-  readonly #targets = new Map<string, string>();
-  readonly #planNames = new Map<string, string>();
+  #locate: LocateLink = () => null;
 
   /** Throws WorkbookError `damaged`. */
   constructor(pkg: OpcPackage) {
@@ -65,19 +64,20 @@ export class WorkbookEdit {
     for (const sheet of released) this.#workbook.names.remove(sheet.entry, MARK_NAME);
     for (const sheet of removed) this.#removeSheet(sheet);
     const entries = new Map<Assignment, SheetEntry>();
-    for (const assignment of [...assignments].sort(indexFirst)) {
+    for (const assignment of inTabOrder(assignments)) {
       const { replaces, name } = assignment;
       if (replaces) this.#workbook.rename(replaces.entry, name);
       entries.set(assignment, replaces?.entry ?? this.#insertSheet(assignment, assignments));
     }
-    for (const entry of this.#workbook.sheets)
-      this.#targets.set(this.#workbook.nameOf(entry).toLowerCase(), this.#workbook.nameOf(entry));
-    for (const { plan, name } of assignments) this.#planNames.set(planKey(plan.kind, plan.key), name);
-    for (const { mark, entry, name } of this.sheets) {
-      if (!mark || !this.#workbook.sheets.includes(entry) || this.#planNames.has(planKey(mark.kind, mark.key)))
-        continue;
-      if (this.#workbook.names.get(entry, MARK_NAME) !== null) this.#planNames.set(planKey(mark.kind, mark.key), name);
-    }
+    this.#locate = buildLinkTargets(
+      this.#workbook.sheets.map((entry) => this.#workbook.nameOf(entry)),
+      [
+        ...assignments.map(({ plan, name }) => ({ kind: plan.kind, key: plan.key, name })),
+        ...listSheets(this.#workbook, this.#relationships).flatMap(({ mark, name }) =>
+          mark ? [{ kind: mark.kind, key: mark.key, name }] : [],
+        ),
+      ],
+    );
     return entries;
   }
 
@@ -93,7 +93,7 @@ export class WorkbookEdit {
       dialect: this.#workbook.dialect,
       digitWidth: this.digitWidth,
       formatOf: (style, quoted) => this.#styles.formatOf(style, quoted),
-      locationOf: (link) => this.#locationOf(link),
+      locationOf: this.#locate,
       drawing: drawingId,
     });
     this.#draft.set(part, xml);
@@ -128,17 +128,8 @@ export class WorkbookEdit {
   #insertSheet(assignment: Assignment, all: readonly Assignment[]): SheetEntry {
     const part = this.#partNames.fresh(`${this.#folder()}worksheets/sheet`);
     const id = this.#relationships.add("worksheet", part);
-    return this.#workbook.insertAfter(this.#predecessor(assignment, all), assignment.name, id);
-  }
-
-  /** Beside the edited sheet; an index before the first sheet of ours; else at the end. */
-  #predecessor({ plan, edited }: Assignment, all: readonly Assignment[]): SheetEntry | null {
-    const order = this.#workbook.sheets;
-    if (edited) return edited.entry;
-    const ours = new Set(all.flatMap(({ replaces }) => (replaces ? [replaces.entry] : [])));
-    const first = order.findIndex((entry) => ours.has(entry));
-    if (plan.kind === "index" && first !== -1) return order[first - 1] ?? null;
-    return order.at(-1) ?? null;
+    const before = predecessorOf(assignment, all, this.#workbook.sheets, ({ entry }) => entry);
+    return this.#workbook.insertAfter(before, assignment.name, id);
   }
 
   #removeSheet(sheet: FileSheet): void {
@@ -177,15 +168,6 @@ export class WorkbookEdit {
       names.add(entry, PRINT_TITLES, `${sheet}!$${print.titleRows.from}:$${print.titleRows.to}`, false);
   }
 
-  #locationOf(link: CellLink): string | null {
-    const name =
-      link.to === "plan"
-        ? this.#planNames.get(planKey(link.kind, link.key))
-        : this.#targets.get(link.sheet.toLowerCase());
-    if (name === undefined) return null;
-    return `${quoteSheet(name)}!${link.to === "sheet" ? link.cell : "A1"}`;
-  }
-
   #addStylesPart(): string {
     const part = this.#draft.has(`${this.#folder()}styles.xml`)
       ? this.#partNames.fresh(`${this.#folder()}styles`)
@@ -203,12 +185,4 @@ export class WorkbookEdit {
   #folder(): string {
     return this.#part.slice(0, this.#part.lastIndexOf("/") + 1);
   }
-}
-
-function indexFirst(a: Assignment, b: Assignment): number {
-  return Number(b.plan.kind === "index") - Number(a.plan.kind === "index");
-}
-
-function planKey(kind: string, key: string): string {
-  return `${kind} ${storedKey(key)}`;
 }

@@ -12,7 +12,8 @@ import { encodeExcelText, escapeXmlAttribute } from "../package/xml";
 import { columnWidthForPixels } from "./digit-width";
 import { pageSetupXml } from "./page-setup-xml";
 import { sheetDataXml, type FormatOf } from "./sheet-data-xml";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_HEIGHT, type SheetFrame } from "./sheet-frame";
+import { DEFAULT_ROW_HEIGHT } from "../../made/cell-sizes";
+import { DEFAULT_COLUMN_PIXELS, type SheetFrame } from "./sheet-frame";
 import { argb } from "./style-xml";
 import { XML_DECLARATION, type XmlDialect } from "./xml-dialect";
 

@@ -8,7 +8,8 @@ import { pixelsForColumnWidth } from "./digit-width";
 import { readDrawingContent } from "./drawing-content";
 import { EMU_PER_PIXEL, EMU_PER_POINT, SheetAxis } from "./sheet-axis";
 import { SheetContentBuilder, type SheetContent } from "../../made/sheet-content";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_HEIGHT } from "./sheet-frame";
+import { DEFAULT_ROW_HEIGHT } from "../../made/cell-sizes";
+import { DEFAULT_COLUMN_PIXELS } from "./sheet-frame";
 
 /** Relationships of a sheet that come and go without an edit. */
 const SILENT_KINDS = new Set(["printerSettings", "drawing"]);

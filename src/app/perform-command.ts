@@ -1,0 +1,83 @@
+import type { SheetTexts } from "../core/report/sheet-texts";
+import type { SheetKind } from "../core/sheet/sheet-plan";
+import { type Workbook, WorkbookError, type WriteOptions } from "../workbook/workbook";
+import { buildOptions } from "./build-options";
+import { type BuildPart, buildSheets } from "./build-sheets";
+import { checkOpened } from "./check-opened";
+import { countWritten, type DoneReport, type RibbonCommand } from "./command-report";
+import { type OpenRefusal, openCascade } from "./open-cascade";
+
+/** Where a command runs: the workbook that a person has open. */
+export interface CommandPlace {
+  readonly workbook: Workbook;
+  /** Name of the sheet that the person is looking at. */
+  activeSheet(): Promise<string>;
+  /** Year of the SKP when the table names none. */
+  readonly thisYear: string;
+}
+
+/** Why a command came to nothing. `bug` is a fault of the program itself. */
+export type CommandFailure =
+  | { readonly kind: "refused"; readonly refusal: OpenRefusal }
+  | { readonly kind: "workbook"; readonly error: WorkbookError }
+  | { readonly kind: "bug"; readonly error: unknown };
+
+export type CommandOutcome =
+  { readonly ok: true; readonly report: DoneReport } | { readonly ok: false; readonly failure: CommandFailure };
+
+const MADE: Readonly<Record<RibbonCommand, { readonly part: BuildPart; readonly shows: SheetKind }>> = {
+  check: { part: "findings", shows: "findings" },
+  tree: { part: "tree", shows: "tree" },
+  skp: { part: "skp", shows: "index" },
+};
+
+/**
+ * Reads the cascade that the person is looking at, else the one that reads best, and makes the command's sheets. Never throws:
+ * whatever goes wrong comes back, so that it can be told where the person is.
+ */
+export async function performCommand(
+  command: RibbonCommand,
+  place: CommandPlace,
+  texts: SheetTexts,
+  write: WriteOptions = {},
+): Promise<CommandOutcome> {
+  try {
+    return await perform(command, place, texts, write);
+  } catch (error) {
+    if (error instanceof WorkbookError) return { ok: false, failure: { kind: "workbook", error } };
+    return { ok: false, failure: { kind: "bug", error } };
+  }
+}
+
+async function perform(
+  command: RibbonCommand,
+  place: CommandPlace,
+  texts: SheetTexts,
+  write: WriteOptions,
+): Promise<CommandOutcome> {
+  const opened = await openCascade(place.workbook, { sheet: null, prefer: await place.activeSheet() });
+  if (!opened.ok) return { ok: false, failure: { kind: "refused", refusal: opened } };
+  const { cascade, staff } = opened;
+  // The tree shows no findings, and looking for them takes time in a long table.
+  const checked = command === "tree" ? null : checkOpened(cascade, { year: null });
+  const { part, shows } = MADE[command];
+  const options = buildOptions(cascade, null, place.thisYear);
+  const input = { cascade, staff, findings: checked?.findings ?? [] };
+  const { written, skipped } = await buildSheets(place.workbook, input, options, texts, [part], write);
+  const shown = written.find(({ kind, outcome }) => kind === shows && outcome !== "removed");
+  if (!shown) throw new Error(`no ${shows} sheet was written`);
+  return {
+    ok: true,
+    report: {
+      outcome: "done",
+      command,
+      source: cascade.sheet,
+      shows: shown.name,
+      year: options.year,
+      nodes: cascade.nodes.length,
+      findings: checked?.counts ?? null,
+      skipped: skipped.length,
+      ...countWritten(written),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { DiagramTexts } from "../diagram/diagram-options";
+import type { SkippedSkp } from "../forms/skp/plan-skp-sheets";
+import type { SkpTexts } from "../forms/skp/skp-options";
+import type { FindingsTexts } from "./plan-findings";
+import type { IndexTexts } from "./plan-index";
+
+/** A column as a person finds it again: its letters and what stands in its heading. */
+export interface ColumnHeading {
+  readonly letters: string;
+  readonly heading: string;
+}
+
+/** The words of every generated sheet, in the reader's language. */
+export interface SheetTexts {
+  readonly findings: FindingsTexts;
+  readonly index: IndexTexts;
+  readonly diagram: DiagramTexts;
+  readonly skp: SkpTexts;
+  /** A sentence for somebody who gets no SKP sheet. */
+  describeSkipped(skipped: SkippedSkp): string;
+  /** A sentence that names the columns which were not read. */
+  describeUnread(columns: readonly ColumnHeading[]): string;
+}

@@ -1,0 +1,27 @@
+import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { ExcelSheet } from "./excel-sheet";
+
+/** One change of a write, with what is needed to take it back. */
+export type SheetChange =
+  | { readonly what: "added"; readonly name: string }
+  /** Cleared and written anew, perhaps under another name; `plan` is what it held. */
+  | { readonly what: "replaced"; readonly sheet: ExcelSheet; readonly plan: SheetPlan }
+  /** `position` is its 0-based place among the tabs. */
+  | { readonly what: "removed"; readonly sheet: ExcelSheet; readonly plan: SheetPlan; readonly position: number }
+  /** Lost its mark and is the user's. */
+  | { readonly what: "released"; readonly sheet: ExcelSheet };
+
+/** What a write changes, noted before Excel is asked to, so that a run that stops halfway can be taken back. */
+export class Journal {
+  readonly changes: SheetChange[] = [];
+  readonly #begun = new Set<string>();
+
+  /** Notes that the cells of a sheet are changing from now on. */
+  begin(sheet: ExcelSheet): void {
+    this.#begun.add(sheet.id);
+  }
+
+  hasBegun(sheet: ExcelSheet): boolean {
+    return this.#begun.has(sheet.id);
+  }
+}

@@ -1,0 +1,13 @@
+import type { CellMark } from "../../workbook";
+
+const SIGNATURE = "jenjang";
+
+/** The formula of a mark's rule: always true, for the number of a text is 0, and it says whose it is. */
+export function ruleFormula(severity: CellMark["severity"]): string {
+  return `=N("${SIGNATURE} ${severity}")=0`;
+}
+
+/** Whether a conditional format's formula is of a mark of ours; Excel may write it with other spaces. */
+export function isMarkRule(formula: unknown): boolean {
+  return typeof formula === "string" && /^\s*=?\s*N\(\s*"jenjang [a-z]+"\s*\)\s*=\s*0\s*$/i.test(formula);
+}
