@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 }
 
 async function open(nodes: number) {
-  const host = new ExcelHost(loadWorkbook(await makeWorkbook(nodes)));
+  const host = new ExcelHost(loadWorkbook(await makeWorkbook(nodes)), { apiLevel: 13 });
   const workbook = new ExcelWorkbook(host.run);
   const opened = await openCascade(workbook, { sheet: null });
   if (!opened.ok) throw new Error(opened.reason);

@@ -39,6 +39,7 @@ if (isMessageWindow(location.href)) {
   void Office.onReady(() => {
     const language = pickLanguage(Office.context.displayLanguage);
     document.documentElement.lang = language;
+    document.body.style.font = "14px/1.5 'Segoe UI', Arial, sans-serif";
     showMessage(document, messagesFor(language).commands.close);
   });
 } else {

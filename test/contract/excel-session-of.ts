@@ -3,6 +3,9 @@ import { ExcelHost } from "../excel-host/excel-host";
 import { loadWorkbook } from "../excel-host/xlsx/load-workbook";
 import { saveWorkbook } from "../excel-host/xlsx/save-workbook";
 
+/** The minor number of the ExcelApi that the manifest asks for: what is above it is not there. */
+const MINIMUM = 13;
+
 /** A workbook file open on the Excel test host, with the add-in's view of it. */
 export interface OpenedInExcel {
   readonly host: ExcelHost;
@@ -13,7 +16,7 @@ export interface OpenedInExcel {
 
 /** Opens a workbook file on the Excel test host. */
 export function openInExcel(bytes: Uint8Array): OpenedInExcel {
-  const host = new ExcelHost(loadWorkbook(bytes));
+  const host = new ExcelHost(loadWorkbook(bytes), { apiLevel: MINIMUM });
   return {
     host,
     workbook: new ExcelWorkbook((batch) => host.run(batch)),

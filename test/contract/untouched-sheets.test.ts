@@ -1,19 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { planSheets } from "../../src/app/build-sheets";
-import { checkOpened } from "../../src/app/check-opened";
-import { openCascade } from "../../src/app/open-cascade";
 import { column, row } from "../../src/core/address/address";
-import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { ExcelHost } from "../excel-host/excel-host";
 import type { RecordedAction } from "../excel-host/dispatch/recorded-action";
 import type { HostSheet } from "../excel-host/model/host-workbook";
 import { loadWorkbook } from "../excel-host/xlsx/load-workbook";
-import { buildTexts } from "../../src/messages/build-texts";
-import { messagesFor } from "../../src/messages/messages-for";
-
-const SAMPLE = path.join(__dirname, "..", "..", "samples", "biro-organisasi.xlsx");
+import { buildPlans, WORKED_EXAMPLE } from "./built-plans";
 
 /** Members that only look. Everything else that is called changes something. */
 const LOOKS = /^(get|load|_|instantiate)/i;
@@ -26,14 +17,6 @@ function changes({ kind, member }: RecordedAction): boolean {
   return kind === "set" || (kind !== "query" && !LOOKS.test(member) && !PASSING.has(member));
 }
 
-async function plansFor(workbook: ExcelWorkbook): Promise<readonly SheetPlan[]> {
-  const opened = await openCascade(workbook, { sheet: null });
-  if (!opened.ok) throw new Error(opened.reason);
-  const { findings } = checkOpened(opened.cascade, { year: null });
-  const skp = { year: "2025", institution: null, place: null, date: null, period: null, paper: "A4" as const };
-  return planSheets(opened.cascade, opened.staff, findings, { year: "2025", skp }, buildTexts(messagesFor("id")));
-}
-
 /** All that a user can see of a sheet, for comparing; ids and maps as they are. */
 function snapshot(sheets: readonly HostSheet[]): unknown {
   return structuredClone(sheets);
@@ -41,14 +24,14 @@ function snapshot(sheets: readonly HostSheet[]): unknown {
 
 describe("a user's sheets", () => {
   test("are read, marked and unmarked, and nothing else, through building, rebuilding, a stopped run and undo", async () => {
-    const model = loadWorkbook(readFileSync(SAMPLE));
+    const model = loadWorkbook(WORKED_EXAMPLE);
     const users = new Set(model.sheets.map(({ id }) => id));
     const usersNow = () => host.workbook.sheets.filter(({ id }) => users.has(id));
     const host = new ExcelHost(model, { record: true });
     const workbook = new ExcelWorkbook(host.run);
     const before = snapshot(usersNow());
 
-    const plans = await plansFor(workbook);
+    const plans = await buildPlans(workbook);
     await workbook.write(plans);
     await workbook.write(plans.slice(0, 5));
     const stop = new AbortController();
@@ -74,11 +57,11 @@ describe("a user's sheets", () => {
   });
 
   test("every change outside of them is made to a sheet that carries our mark or is being given it", async () => {
-    const model = loadWorkbook(readFileSync(SAMPLE));
+    const model = loadWorkbook(WORKED_EXAMPLE);
     const users = new Set(model.sheets.map(({ id }) => id));
     const host = new ExcelHost(model, { record: true });
     const workbook = new ExcelWorkbook(host.run);
-    await workbook.write(await plansFor(workbook));
+    await workbook.write(await buildPlans(workbook));
     const elsewhere = host.recorded.filter((action) => changes(action) && action.sheetId === null);
     expect(Array.from(new Set(elsewhere.map(({ type, member }) => `${type}.${member}`)))).toEqual([
       "WorksheetCollection.add",

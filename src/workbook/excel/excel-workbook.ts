@@ -11,8 +11,8 @@ import {
   type WriteOptions,
   type WrittenSheet,
 } from "../workbook";
-import { ExcelSession, type RunExcel } from "./excel-session";
-import { toWorkbookError } from "./explain-error";
+import { converse } from "./converse";
+import type { ExcelSession, RunExcel } from "./excel-session";
 import { Journal } from "./journal";
 import { markCells } from "./marks/mark-cells";
 import { listSheets } from "./read/list-sheets";
@@ -41,60 +41,55 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    const sheets = await this.#converse((session) => listSheets(session));
+    const sheets = await converse(this.#run, (session) => listSheets(session));
     return sheets.map(({ name, visible, mark }) => {
       return { name, visible, made: mark && { kind: mark.kind, key: mark.key } };
     });
   }
 
   async read(sheet: string, detail: ReadDetail = {}): Promise<Grid> {
-    return this.#converse((session) => readSheet(session, sheet, detail));
+    return converse(this.#run, (session) => readSheet(session, sheet, detail));
   }
 
   /** As the port says. A run that is stopped or refused is taken back; `half-written` when Excel refuses that too. */
   async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     if (options.signal?.aborted) throw new WorkbookError("cancelled");
     if (plans.length === 0 && (options.clear ?? []).length === 0) return [];
-    return this.#converse(async (session) => {
-      const journal = new Journal();
-      let written: WrittenSheet[];
-      try {
-        written = await writeSheets({ session, options, journal, remembered: this.#remembered }, plans);
-      } catch (error) {
-        await giveUp(session.withoutStop(), journal, error);
-        throw error;
-      }
-      this.#takeBackLast = (later) => takeBack(later, journal, true);
-      return written;
-    }, options.signal);
+    return converse(
+      this.#run,
+      async (session) => {
+        const journal = new Journal();
+        let written: WrittenSheet[];
+        try {
+          written = await writeSheets({ session, options, journal, remembered: this.#remembered }, plans);
+        } catch (error) {
+          await giveUp(session.withoutStop(), journal, error);
+          throw error;
+        }
+        this.#takeBackLast = (later) => takeBack(later, journal, true);
+        return written;
+      },
+      options.signal,
+    );
   }
 
   async undo(): Promise<readonly UndoneSheet[] | null> {
     const last = this.#takeBackLast;
     if (last === null) return null;
-    const undone = await this.#converse(last);
+    const undone = await converse(this.#run, last);
     this.#takeBackLast = null;
     return undone;
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
     const before = this.#marks.get(sheet) ?? [];
-    await this.#converse((session) => markCells(session, sheet, marks));
+    await converse(this.#run, (session) => markCells(session, sheet, marks));
     this.#marks.set(sheet, marks);
     this.#takeBackLast = async (session) => {
       await markCells(session, sheet, before);
       this.#marks.set(sheet, before);
       return [{ name: sheet, outcome: "restored" }];
     };
-  }
-
-  /** One `Excel.run`; what goes wrong around the batch itself becomes a WorkbookError too. */
-  async #converse<T>(talk: (session: ExcelSession) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    try {
-      return await this.#run((context) => talk(new ExcelSession(context, signal)));
-    } catch (error) {
-      throw toWorkbookError(error);
-    }
   }
 }
 

@@ -1,9 +1,9 @@
-import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { SheetKind, SheetPlan } from "../../core/sheet/sheet-plan";
 import type { ExcelSheet } from "./excel-sheet";
 
 /** One change of a write, with what is needed to take it back. */
 export type SheetChange =
-  | { readonly what: "added"; readonly name: string }
+  | { readonly what: "added"; readonly name: string; readonly kind: SheetKind; readonly key: string }
   /** Cleared and written anew, perhaps under another name; `plan` is what it held. */
   | { readonly what: "replaced"; readonly sheet: ExcelSheet; readonly plan: SheetPlan }
   /** `position` is its 0-based place among the tabs. */
@@ -15,6 +15,16 @@ export type SheetChange =
 export class Journal {
   readonly changes: SheetChange[] = [];
   readonly #begun = new Set<string>();
+  #idsBefore: ReadonlySet<string> = new Set();
+
+  /** Notes the sheets that stood in the workbook before the write. */
+  noteBefore(sheets: readonly ExcelSheet[]): void {
+    this.#idsBefore = new Set(sheets.map(({ id }) => id));
+  }
+
+  isNew(sheet: ExcelSheet): boolean {
+    return !this.#idsBefore.has(sheet.id);
+  }
 
   /** Notes that the cells of a sheet are changing from now on. */
   begin(sheet: ExcelSheet): void {

@@ -29,12 +29,12 @@ export function changeMarkStep(sheet: string, formula: string): WriteStep {
   };
 }
 
-/** Takes a sheet's mark away. */
+/** Takes a sheet's mark away, if it still has it. */
 export function removeMarkStep(sheet: string): WriteStep {
   return {
     bytes: NAME_BYTES,
     apply: (context) => {
-      context.workbook.worksheets.getItem(sheet).names.getItem(MARK_NAME).delete();
+      context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(MARK_NAME).delete();
     },
   };
 }

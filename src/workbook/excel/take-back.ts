@@ -10,7 +10,7 @@ import type { ExcelSheet } from "./excel-sheet";
 import type { Journal, SheetChange } from "./journal";
 import { addMarkStep, changeMarkStep } from "./mark-steps";
 import { listSheets } from "./read/list-sheets";
-import { readMade } from "./read/read-made";
+import { readMade, type MadeSheet } from "./read/read-made";
 import { renameSheets } from "./rename-sheets";
 import { clearSteps } from "./write/clear-steps";
 import { sheetSteps } from "./write/sheet-steps";
@@ -37,15 +37,16 @@ interface Restoration {
 export async function takeBack(session: ExcelSession, journal: Journal, keepEdited: boolean): Promise<UndoneSheet[]> {
   const { changes } = journal;
   const sheets = await listSheets(session);
-  const ours = sheetsOfChanges(sheets, changes);
-  const made = await readMade(session, ours);
-  const kept = new Set(keepEdited ? ours.filter((sheet) => !holdsWhatWeWrote(sheet, made)) : []);
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-
   const added = changes.flatMap((change) => {
-    const sheet = change.what === "added" ? findByName(ours, change.name) : undefined;
+    const sheet = change.what === "added" ? findAdded(sheets, change, journal) : undefined;
     return sheet ? [sheet] : [];
   });
+  const replaced = new Set(changes.flatMap((change) => (change.what === "replaced" ? [change.sheet.id] : [])));
+  const ours = [...added, ...sheets.filter(({ id, mark }) => mark !== null && replaced.has(id))];
+  const made = await readMade(session, ours);
+  const kept = new Set(ours.filter((sheet) => !mayChange(sheet, made, keepEdited)));
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+
   const going = added.filter((sheet) => !kept.has(sheet));
   await deleteSheets(session, going);
 
@@ -81,15 +82,24 @@ export async function takeBack(session: ExcelSession, journal: Journal, keepEdit
   ];
 }
 
-/** Sheets of ours that the changes made or wrote anew, as they stand now. */
-function sheetsOfChanges(sheets: readonly ExcelSheet[], changes: readonly SheetChange[]): ExcelSheet[] {
-  const ids = new Set(changes.flatMap((change) => (change.what === "replaced" ? [change.sheet.id] : [])));
-  const names = new Set(changes.flatMap((change) => (change.what === "added" ? [change.name.toLowerCase()] : [])));
-  return sheets.filter((sheet) => sheet.mark !== null && (ids.has(sheet.id) || names.has(sheet.name.toLowerCase())));
+/** The sheet that a write added, as it stands now: by its mark, whatever it is called meanwhile, or the one that was to get that mark. */
+function findAdded(
+  sheets: readonly ExcelSheet[],
+  { name, kind, key }: Extract<SheetChange, { what: "added" }>,
+  journal: Journal,
+): ExcelSheet | undefined {
+  const fresh = sheets.filter((sheet) => journal.isNew(sheet));
+  return (
+    fresh.find(({ mark }) => mark !== null && mark.kind === kind && mark.key === key) ??
+    fresh.find((sheet) => sheet.mark === null && sheet.name.toLowerCase() === name.toLowerCase())
+  );
 }
 
-function findByName(sheets: readonly ExcelSheet[], name: string): ExcelSheet | undefined {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+/** One without a mark can be another person's of the same name: it goes only when it is empty. */
+function mayChange(sheet: ExcelSheet, made: ReadonlyMap<string, MadeSheet>, keepEdited: boolean): boolean {
+  if (sheet.mark !== null) return !keepEdited || holdsWhatWeWrote(sheet, made);
+  const held = made.get(sheet.id);
+  return held !== undefined && held.used === null && held.shapes.length === 0;
 }
 
 async function deleteSheets(session: ExcelSession, sheets: readonly ExcelSheet[]): Promise<void> {
@@ -128,7 +138,7 @@ function* restoringSteps(
   restorations: readonly Restoration[],
   changes: readonly SheetChange[],
   byId: ReadonlyMap<string, ExcelSheet>,
-  made: Awaited<ReturnType<typeof readMade>>,
+  made: ReadonlyMap<string, MadeSheet>,
   staying: readonly ExcelSheet[],
 ): Generator<WriteStep> {
   const names = [...staying.map(({ name }) => name), ...restorations.map(({ name }) => name)];

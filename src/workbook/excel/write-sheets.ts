@@ -3,7 +3,7 @@ import { assignSheets, type Assignment, type SheetAssignments } from "../made/as
 import { buildLinkTargets, type LocateLink } from "../made/link-targets";
 import { isMarked } from "../made/listed-sheet";
 import { contentOfPlan } from "../made/sheet-content";
-import { isUnedited, markOf, unfinishedMark } from "../made/sheet-mark";
+import { isUnedited, markOf, storedKey, unfinishedMark } from "../made/sheet-mark";
 import { describeWritten } from "../made/written-sheets";
 import { WorkbookError, type WriteOptions, type WrittenSheet } from "../workbook";
 import { addSheets } from "./add-sheets";
@@ -12,9 +12,10 @@ import { captureSheets } from "./capture/capture-sheets";
 import type { ExcelSession, WriteStep } from "./excel-session";
 import type { ExcelSheet } from "./excel-sheet";
 import type { Journal } from "./journal";
-import { changeMarkStep, markFormula, removeMarkStep } from "./mark-steps";
+import { changeMarkStep, markFormula } from "./mark-steps";
 import { listSheets } from "./read/list-sheets";
 import { readMade, type MadeSheet } from "./read/read-made";
+import { releaseSheets } from "./release-sheets";
 import { renameSheets } from "./rename-sheets";
 import { checkPlan } from "./write/check-plan";
 import { clearSteps } from "./write/clear-steps";
@@ -68,17 +69,20 @@ export function holdsWhatWeWrote(sheet: ExcelSheet, made: ReadonlyMap<string, Ma
 }
 
 async function noteChanges(
-  { session, journal: { changes }, remembered }: WriteContext,
+  { session, journal, remembered }: WriteContext,
   sheets: readonly ExcelSheet[],
   { assignments, removed, released }: SheetAssignments<ExcelSheet>,
 ): Promise<void> {
+  journal.noteBefore(sheets);
+  const { changes } = journal;
   const replaced = assignments.flatMap(({ replaces }) => (replaces ? [replaces] : []));
   const before = await holdings(session, [...replaced, ...removed], remembered);
   for (const sheet of released) changes.push({ what: "released", sheet });
   for (const sheet of replaced) changes.push({ what: "replaced", sheet, plan: before.get(sheet.id)! });
   for (const sheet of removed)
     changes.push({ what: "removed", sheet, plan: before.get(sheet.id)!, position: sheets.indexOf(sheet) });
-  for (const { name, replaces } of assignments) if (!replaces) changes.push({ what: "added", name });
+  for (const { plan, name, replaces } of assignments)
+    if (!replaces) changes.push({ what: "added", name, kind: plan.kind, key: storedKey(plan.key) });
 }
 
 /** What sheets of ours hold, by their ids. */
@@ -106,7 +110,7 @@ async function makeRoom(
   assigned: SheetAssignments<ExcelSheet>,
 ): Promise<void> {
   const { assignments, removed, released } = assigned;
-  await session.apply(released.map(({ name }) => removeMarkStep(name)));
+  await releaseSheets(session, released);
   const wanted = new Set(assignments.map(({ name }) => name.toLowerCase()));
   await renameSheets(
     session,

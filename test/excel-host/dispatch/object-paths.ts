@@ -1,4 +1,11 @@
-import { HostError, NULL_OBJECT, type HostObject, type HostScope, type JsonResult } from "../members/excel-type";
+import {
+  HostError,
+  isHostObject,
+  NULL_OBJECT,
+  type HostObject,
+  type HostScope,
+  type JsonResult,
+} from "../members/excel-type";
 import { apiNotFound, findMember, typeOf } from "./object-types";
 import { recordAction, type RecordedAction } from "./recorded-action";
 import { sheetOf, type ReferenceTable, type ResolvedPath } from "./resolved-path";
@@ -161,13 +168,9 @@ export class ObjectPaths {
 }
 
 /** An argument as one would write it; long ones are cut. */
-export function describeArgument(value: unknown): string {
+function describeArgument(value: unknown): string {
   const text = JSON.stringify(value, (_, item: unknown) => (isHostObject(item) ? `<${item.type}>` : item)) as
     string | undefined;
   if (text === undefined) return "";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "type" in value && "target" in value;
 }

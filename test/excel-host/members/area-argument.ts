@@ -1,7 +1,7 @@
 import type { Rect } from "../../../src/core/address/address";
 import type { HostSheet } from "../model/host-workbook";
 import { invalidArgument } from "./arguments";
-import { HostError, type HostObject } from "./excel-type";
+import { HostError, isHostObject } from "./excel-type";
 import type { AreasTarget, RangeTarget } from "./range-target";
 import { areaOnSheet, areasOnSheet } from "./sheet-areas";
 
@@ -36,8 +36,4 @@ function asAreas(value: unknown, sheet: HostSheet, what: string): readonly Rect[
 function onSheet<T>(of: HostSheet, sheet: HostSheet, what: string, areas: T): T {
   if (of !== sheet) throw invalidArgument(`${what} is on ${of.name}, not on ${sheet.name}.`);
   return areas;
-}
-
-function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "type" in value && "target" in value;
 }

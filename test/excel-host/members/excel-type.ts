@@ -7,6 +7,11 @@ export interface HostObject {
   readonly target: unknown;
 }
 
+/** Whether an argument is an object of the model. */
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "type" in value && "target" in value;
+}
+
 /** What an object path leads to when there is nothing: answers `isNullObject`. */
 export const NULL_OBJECT = Symbol("null object");
 

@@ -6,7 +6,7 @@ import { invalidArgument } from "./arguments";
 import type { RangeTarget } from "./range-target";
 
 /** Cells that Excel reads or writes in one call. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** Throws `RangeExceedsLimit` when the area has more cells than Excel handles in one call. */
 export function requireCellLimit(area: Rect): void {

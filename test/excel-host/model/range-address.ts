@@ -30,7 +30,7 @@ export function cellCount(area: Rect): number {
 }
 
 /** `A1:C9`, `A:C` or `1:9`: a rectangle as Excel writes it. */
-export function formatArea(area: Rect): string {
+function formatArea(area: Rect): string {
   if (isEntireColumn(area) && isEntireRow(area)) return formatRect(area);
   if (isEntireColumn(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
   if (isEntireRow(area)) return `${area.top}:${area.bottom}`;

@@ -1,6 +1,7 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 
 import { quoteSheet } from "../../../src/core/address/address";
+import { decodeExcelText, encodeExcelText } from "../../../src/workbook/xlsx/package/xml";
 import { childElement, childElements, parseXmlPart } from "../../../src/workbook/xlsx/package/xml-part";
 import type { HostName, HostWorkbook } from "../model/host-workbook";
 import { BUILT_IN_PREFIX } from "./load-names";
@@ -24,16 +25,16 @@ const AFTER_NAMES = new Set([
 export function renameInWorkbookPart(text: string, part: string, names: ReadonlyMap<string, string>): string {
   const { document, root, sheets } = openPart(text, part);
   for (const sheet of sheets) {
-    const name = names.get((sheet.getAttribute("name") ?? "").toLowerCase());
-    if (name !== undefined) sheet.setAttribute("name", name);
+    const name = names.get(nameOf(sheet).toLowerCase());
+    if (name !== undefined) sheet.setAttribute("name", encodeExcelText(name));
   }
   for (const element of definedNames(root)) {
     const formula = element.textContent ?? "";
     element.textContent = formula.replace(
       /'((?:[^']|'')+)'!|([\w.]+)!/g,
-      (reference, quoted?: string, plain?: string) => {
+      (reference: string, quoted?: string, plain?: string) => {
         const name = names.get((quoted?.replace(/''/g, "'") ?? plain ?? "").toLowerCase());
-        return name === undefined ? (reference as string) : `${quoteSheet(name)}!`;
+        return name === undefined ? reference : `${quoteSheet(name)}!`;
       },
     );
   }
@@ -47,7 +48,7 @@ export function renameInWorkbookPart(text: string, part: string, names: Readonly
 export function arrangeWorkbookPart(text: string, part: string, workbook: HostWorkbook): string {
   const { document, root, sheets } = openPart(text, part);
   const before = new XMLSerializer().serializeToString(document);
-  const byName = new Map(sheets.map((element) => [element.getAttribute("name") ?? "", element]));
+  const byName = new Map(sheets.map((element) => [nameOf(element), element]));
   const known = workbook.sheets.map(({ name }) => byName.get(name)!);
   workbook.sheets.forEach(({ visibility }, i) => setState(known[i]!, STATES[visibility]));
   const scopes = new Map(definedNames(root).map((element) => [element, scopeOf(element, sheets)] as const));
@@ -67,6 +68,10 @@ function openPart(text: string, part: string): { document: Document; root: Eleme
   const list = root && childElement(root, "sheets");
   if (!root || !list) throw new Error(`${part}: no sheets`);
   return { document, root, sheets: childElements(list, "sheet") };
+}
+
+function nameOf(sheet: Element): string {
+  return decodeExcelText(sheet.getAttribute("name") ?? "");
 }
 
 function definedNames(root: Element): Element[] {

@@ -38,7 +38,7 @@ const DASHES: Readonly<Record<string, string>> = {
   sysDashDotDot: "DashDotDot",
 };
 
-/** One object of a drawing as a shape. Pictures, charts and groups are counted without detail. */
+/** One object of a drawing as a shape. Pictures, groups and what else there is are counted without detail. */
 export function loadShape(
   object: Element,
   frame: ShapeFrame,

@@ -3,7 +3,7 @@ import type { Element } from "@xmldom/xmldom";
 import { MAX_COLUMN, MAX_ROW } from "../../../src/core/address/address";
 import type { OpcPackage } from "../../../src/workbook/xlsx/package/opc-package";
 import { Relationships } from "../../../src/workbook/xlsx/package/relationships";
-import { childElement, parseXmlRoot } from "../../../src/workbook/xlsx/package/xml-part";
+import { childElement, childElements, parseXmlRoot } from "../../../src/workbook/xlsx/package/xml-part";
 import { readGrid, type SharedParts } from "../../../src/workbook/xlsx/read/read-grid";
 import { EMU_PER_POINT, SheetAxis } from "../../../src/workbook/xlsx/write/sheet-axis";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/formats";
@@ -33,6 +33,8 @@ export interface LoadContext {
 /** The cells of a part, which can be far larger than the rest, and are read on their own. */
 const CELLS = /<((?:[\w.-]+:)?sheetData)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\s*>)/;
 
+const THREADED_COMMENTS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+
 /** Fills an empty sheet from its worksheet part; names and what hangs on them are not in it. Throws WorkbookError `damaged`. */
 export function loadSheet(part: string, sheet: HostSheet, context: LoadContext): void {
   const { source, shared, formats, colors, digitWidth, workbook } = context;
@@ -53,13 +55,20 @@ export function loadSheet(part: string, sheet: HostSheet, context: LoadContext):
   loadHyperlinks(root, relationships, sheet);
   loadPageLayout(root, sheet);
   sheet.conditionalFormats = loadConditionalFormats(root, formats, (index) => `${sheet.id} ${index}`);
-  const drawings = relationships.byKind("drawing").map(({ part: drawing }) => drawing);
-  for (const drawing of drawings) sheet.shapes.push(...loadDrawing(source, drawing, { workbook, colors, ...axes }));
-  sheet.counts = {
-    charts: drawings.reduce((sum, drawing) => sum + Relationships.of(source, drawing).byKind("chart").length, 0),
-    tables: relationships.byKind("table").length,
-    comments: relationships.byKind("threadedComment").length,
-  };
+  sheet.counts.tables = relationships.byKind("table").length;
+  sheet.counts.comments = countComments(source, relationships);
+  for (const { part: drawing } of relationships.byKind("drawing")) {
+    const { shapes, charts } = loadDrawing(source, drawing, { workbook, colors, ...axes });
+    sheet.shapes.push(...shapes);
+    sheet.counts.charts += charts;
+  }
+}
+
+/** Conversations, without their answers; notes of the old kind are no comments to Excel. */
+function countComments(source: OpcPackage, relationships: Relationships): number {
+  const parts = relationships.all().filter(({ type, part }) => type === THREADED_COMMENTS && source.has(part));
+  const comments = parts.flatMap(({ part }) => childElements(parseXmlRoot(source.text(part), part), "threadedComment"));
+  return comments.filter((comment) => !comment.hasAttribute("parentId")).length;
 }
 
 function loadView(root: Element, sheet: HostSheet, colors: ColorReader): void {

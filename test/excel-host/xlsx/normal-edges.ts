@@ -18,9 +18,11 @@ export function normaliseEdges(plan: SheetPlan, merges: readonly Rect[]): Readon
     draw(above(row + 1, column), bottom);
     draw(before(row, column + 1), right);
   }
-  return Object.fromEntries(
-    Array.from(seen, ([edge, { weight, color }]) => [edge, `${weight} ${color.toUpperCase()}`]).sort(),
-  );
+  const lines = Array.from(seen, ([edge, { weight, color }]): [string, string] => [
+    edge,
+    `${weight} ${color.toUpperCase()}`,
+  ]);
+  return Object.fromEntries(lines.sort());
 
   function draw(edge: string, line: BorderLine | null): void {
     const other = seen.get(edge);

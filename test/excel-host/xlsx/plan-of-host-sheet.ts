@@ -40,6 +40,9 @@ function requirePlain(sheet: HostSheet): void {
     "whole columns with a fill or lines": Array.from(sheet.columnFormats.values()).some(shows),
     protection: sheet.isProtected,
     "conditional formats": sheet.conditionalFormats.length > 0,
+    charts: sheet.counts.charts > 0,
+    tables: sheet.counts.tables > 0,
+    comments: sheet.counts.comments > 0,
   };
   for (const [what, stands] of Object.entries(unsaid))
     if (stands) throw new RangeError(`${sheet.name}: no plan has ${what}`);

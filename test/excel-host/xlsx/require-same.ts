@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 
 import { formatRect } from "../../../src/core/address/address";
 import type { HostConditionalFormat, HostName, HostSheet, HostWorkbook } from "../model/host-workbook";
+import { cellPlace, inheritedFormat } from "../model/sheet-cells";
 import { normalisePlan } from "./normalise-plan";
 import { planOfHostSheet } from "./plan-of-host-sheet";
 import { changedFields } from "./sheet-changes";
-import { hasOwnFormat, unplannedCells, withPlannedCells } from "./write-planned-sheets";
+import { keepsFormat, unplannedCells, withPlannedCells } from "./write-planned-sheets";
 
 /**
  * Compares a workbook with its own file loaded again, and throws an Error naming what the file does not hold. Sheets in `asPlans`, by id,
@@ -24,6 +25,7 @@ function* differences(workbook: HostWorkbook, loaded: HostWorkbook, asPlans: Rea
   }
   if (!sameNames(workbook.names, loaded.names)) yield "the workbook's names";
   if (workbook.structureProtected !== loaded.structureProtected) yield "the protection of its structure";
+  if (workbook.date1904 !== loaded.date1904) yield "its date system";
   if (!isDeepStrictEqual(workbook.settings, loaded.settings)) yield "its settings";
   for (const [i, sheet] of workbook.sheets.entries()) {
     const saved = loaded.sheets[i]!;
@@ -58,7 +60,7 @@ function planDifferences(sheet: HostSheet, saved: HostSheet): string[] {
   const asBlanks = new Map(saved.cells);
   for (const key of unplanned) {
     const blank = saved.cells.get(key);
-    if (blank && hasOwnFormat(sheet, key)) asBlanks.set(key, { ...blank, value: "", formula: null });
+    if (blank && keepsFormat(sheet.cells.get(key)!)) asBlanks.set(key, { ...blank, value: "", formula: null });
     else asBlanks.delete(key);
   }
   const wanted = visible(withPlannedCells(sheet));
@@ -67,9 +69,16 @@ function planDifferences(sheet: HostSheet, saved: HostSheet): string[] {
   const typed = (of: HostSheet) =>
     unplanned.map((key) => {
       const { value, formula, format } = of.cells.get(key) ?? {};
-      return [value, formula, hasOwnFormat(sheet, key) ? format : null];
+      return [value, formula, showsFormat(sheet, key) ? format : null];
     });
   return isDeepStrictEqual(typed(sheet), typed(saved)) ? fields : [...fields, "cells typed by a user"];
+}
+
+/** Whether a cell's format is its own, or one that goes with it; that of an untouched cell is the saved workbook's. */
+function showsFormat(sheet: HostSheet, key: number): boolean {
+  const cell = sheet.cells.get(key)!;
+  const { row, column } = cellPlace(key);
+  return keepsFormat(cell) || cell.format !== inheritedFormat(sheet, row, column);
 }
 
 /** What a plan of the sheet shows; kind and key are told by the names. */

@@ -1,8 +1,7 @@
 import type { OpcPackage } from "../../../src/workbook/xlsx/package/opc-package";
 import type { FileSheet } from "../../../src/workbook/xlsx/write/file-sheet";
 import { WorkbookEdit } from "../../../src/workbook/xlsx/write/workbook-edit";
-import type { HostSheet } from "../model/host-workbook";
-import { cellPlace, inheritedFormat } from "../model/sheet-cells";
+import type { HostCell, HostSheet } from "../model/host-workbook";
 import { planCellStyle } from "./plan-cell-style";
 import { planOfHostSheet } from "./plan-of-host-sheet";
 import type { SheetChanges } from "./sheet-changes";
@@ -42,21 +41,20 @@ export function unplannedCells(sheet: HostSheet): number[] {
   );
 }
 
-/** The sheet without those cells; one in a format of its own, as a plan can say it, stays without its value. */
+/** The sheet without those cells; one in a format that a plan can say stays without its value. */
 export function withPlannedCells(sheet: HostSheet): HostSheet {
   const cells = new Map(sheet.cells);
   for (const key of unplannedCells(sheet)) {
-    const { format } = sheet.cells.get(key)!;
-    if (!hasOwnFormat(sheet, key) || !planCellStyle(format, "")) cells.delete(key);
-    else cells.set(key, { value: "", formula: null, format });
+    const cell = sheet.cells.get(key)!;
+    if (keepsFormat(cell)) cells.set(key, { ...cell, value: "", formula: null });
+    else cells.delete(key);
   }
   return { ...sheet, cells };
 }
 
-/** Whether a cell looks otherwise than its row and column. */
-export function hasOwnFormat(sheet: HostSheet, key: number): boolean {
-  const { row, column } = cellPlace(key);
-  return sheet.cells.get(key)?.format !== inheritedFormat(sheet, row, column);
+/** Whether a cell that no plan can say keeps its format all the same. */
+export function keepsFormat({ format }: HostCell): boolean {
+  return format.horizontalAlignment !== "General" && planCellStyle(format, "x") !== null;
 }
 
 function markedOr(file: FileSheet, sheet: HostSheet): FileSheet & { mark: NonNullable<FileSheet["mark"]> } {

@@ -110,7 +110,6 @@ describe("looks", () => {
       "RangeBorder.style",
     ],
   ])("%s is refused", async (_, batch, where) => {
-    // prettier-ignore
     expect(await refused((sheet) => void batch(sheet))).toEqual(["InvalidArgument", where]);
   });
 });
@@ -203,20 +202,18 @@ describe("sizes", () => {
 describe("properties of many cells at once", () => {
   test("are set and got as arrays of the range's shape", async () => {
     const host = await after((sheet) => {
-      sheet
-        .getRange("A1:B1")
-        .setCellProperties([
-          [
-            {
-              format: {
-                font: { bold: true, size: 14 },
-                fill: { color: "#FF0000" },
-                borders: { top: { style: "Dot" } },
-              },
+      sheet.getRange("A1:B1").setCellProperties([
+        [
+          {
+            format: {
+              font: { bold: true, size: 14 },
+              fill: { color: "#FF0000" },
+              borders: { top: { style: "Dot" } },
             },
-            { format: { wrapText: true, horizontalAlignment: "Center" } },
-          ],
-        ]);
+          },
+          { format: { wrapText: true, horizontalAlignment: "Center" } },
+        ],
+      ]);
       sheet.getRange("A1:A2").setRowProperties([{ format: { rowHeight: 40 } }, { rowHidden: true }]);
       sheet.getRange("A1:B1").setColumnProperties([{ format: { columnWidth: 90 } }, {}]);
     });

@@ -21,7 +21,7 @@ const host = () => ExcelHost.empty(["Data"]);
 describe("what the host does not have", () => {
   test("an unknown property, of the object or of what hangs on it, is refused when it is loaded", async () => {
     expect(await answer(host(), (sheet) => sheet.getRange("A1").load("style"))).toEqual(["ApiNotFound", "Range"]);
-    expect(await answer(host(), (sheet) => sheet.load("charts/name"))).toEqual(["ApiNotFound", "Worksheet"]);
+    expect(await answer(host(), (sheet) => sheet.load("slicers/name"))).toEqual(["ApiNotFound", "Worksheet"]);
   });
 
   test("an unknown property is refused when it is set", async () => {
@@ -35,7 +35,7 @@ describe("what the host does not have", () => {
   });
 
   test("an unknown object is refused", async () => {
-    expect(await answer(host(), (sheet) => sheet.charts.getCount())).toEqual(["ApiNotFound", "Worksheet.charts"]);
+    expect(await answer(host(), (sheet) => sheet.slicers.getCount())).toEqual(["ApiNotFound", "Worksheet.slicers"]);
   });
 });
 
@@ -70,7 +70,13 @@ describe("items that are not there", () => {
 describe("arrays of another shape than the range", () => {
   test.each([
     ["too few rows", [["a", "b"]]],
-    ["too many columns", [["a", "b", "c"], ["a", "b", "c"]]], // prettier-ignore
+    [
+      "too many columns",
+      [
+        ["a", "b", "c"],
+        ["a", "b", "c"],
+      ],
+    ],
     ["a row that is shorter", [["a", "b"], ["a"]]],
     ["one flat row", ["a", "b"]],
   ])("%s are refused, and nothing is written", async (_, values) => {

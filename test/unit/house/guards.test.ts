@@ -40,7 +40,9 @@ describe("dependency-cruiser", () => {
     "src/core/address/address.ts": `export const cell = 1;`,
     "src/core/layout.ts": `import { tree } from "./tree";\nexport const layout = tree;`,
     "src/workbook/xlsx/open.ts": `import { unzipSync } from "fflate";\nimport type { Port } from "../workbook";\nexport const open = (port: Port) => [port, unzipSync];`,
-    "src/workbook/xlsx/zip/read.ts": `import "../open";`,
+    "src/workbook/xlsx/zip/read.ts": `import "../open";\nimport "../../made/name";`,
+    "src/workbook/made/name.ts": `import "../cells/text";\nimport type { Port } from "../workbook";\nexport type Name = Port;`,
+    "src/workbook/cells/text.ts": `export const text = 1;`,
     "src/app/build.ts": `import { layout } from "../core/layout";\nimport type { Port } from "../workbook/workbook";\nexport const build = (port: Port) => [port, layout];`,
     "src/messages/id.ts": `import type { Tree } from "../core/tree";\nimport type { Port } from "../workbook/workbook";\nexport type { Port };\nexport const id = (tree: Tree) => tree;`,
     "src/cli/main.ts": `import "node:fs";\nimport "../app/build";\nimport "../messages/id";\nimport "../workbook/xlsx/zip/read";\nimport "../core/address/address";\nimport type { Tree } from "../core/tree";\nexport type { Tree };`,
@@ -62,6 +64,11 @@ describe("dependency-cruiser", () => {
     ],
     ["src/workbook/excel/say.ts", `import "../../messages/id";`, ["workbook-imports-core-and-packages-only"]],
     ["src/workbook/excel/open.ts", `import "../xlsx/open";`, ["no-adapter-imports-another"]],
+    [
+      "src/workbook/made/mark.ts",
+      `import "../xlsx/open";`,
+      ["no-adapter-imports-another", "what-hosts-share-knows-no-host"],
+    ],
     ["src/app/say.ts", `import "../messages/id";`, ["app-imports-core-and-port-only"]],
     [
       "src/app/open.ts",

@@ -30,7 +30,9 @@ const legal: Files = {
   "src/workbook/excel/nested.ts": question(
     `${SHEET}\nsheet.load(["name"]);\nconst answer = (): string => sheet.name;\nreturn { answer };`,
   ),
-  "src/workbook/excel/result.ts": question(`const count = workbook.worksheets.getItem(id).names.getCount();\nreturn () => count.value;`),
+  "src/workbook/excel/result.ts": question(
+    `const count = workbook.worksheets.getItem(id).names.getCount();\nreturn () => count.value;`,
+  ),
   "src/workbook/excel/absent.ts": question(
     `const sheet = workbook.worksheets.getItemOrNullObject(id);\nsheet.load("name");\nreturn () => (sheet.isNullObject ? null : sheet.name);`,
   ),

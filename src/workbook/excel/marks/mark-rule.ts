@@ -1,6 +1,7 @@
 import type { CellMark } from "../../workbook";
 
 const SIGNATURE = "jenjang";
+const OUR_RULE = new RegExp(String.raw`^\s*=?\s*N\(\s*"${SIGNATURE} [a-z]+"\s*\)\s*=\s*0\s*$`, "i");
 
 /** The formula of a mark's rule: always true, for the number of a text is 0, and it says whose it is. */
 export function ruleFormula(severity: CellMark["severity"]): string {
@@ -9,5 +10,5 @@ export function ruleFormula(severity: CellMark["severity"]): string {
 
 /** Whether a conditional format's formula is of a mark of ours; Excel may write it with other spaces. */
 export function isMarkRule(formula: unknown): boolean {
-  return typeof formula === "string" && /^\s*=?\s*N\(\s*"jenjang [a-z]+"\s*\)\s*=\s*0\s*$/i.test(formula);
+  return typeof formula === "string" && OUR_RULE.test(formula);
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
 import { rect } from "../../../../src/core/address/address";
 import { DEFAULT_FORMAT } from "../../../excel-host/model/formats";
 import { cellKey, type HostSheet } from "../../../excel-host/model/host-workbook";
@@ -47,15 +49,20 @@ describe("the fixture with one of everything", () => {
     expect(data.columnWidths.get(2)).toBe(220.5);
   });
 
-  test("has its chart and its shape, where they stand", () => {
-    expect(data.shapes.map(({ kind, name }) => [kind, name])).toEqual([
-      ["Image", "Chart 2"],
-      ["TextBox", "Shape 3"],
-    ]);
-    const [chart, box] = data.shapes as [HostSheet["shapes"][number], HostSheet["shapes"][number]];
-    expect([chart.left, chart.top, chart.placement]).toEqual([48 + 220.5 + 48 + 48, 15, "TwoCell"]);
-    expect([box.text.text, box.fill, box.line.visible]).toEqual(["Bentuk milik pengguna", null, false]);
-    expect(box.top).toBe(19 * 15);
+  test("has its shape where it stands, and counts its chart; a note is no comment to Excel", () => {
+    expect(data.counts).toEqual({ charts: 1, tables: 0, comments: 0 });
+    const [box, ...others] = data.shapes;
+    expect(others).toEqual([]);
+    expect(box).toMatchObject({
+      kind: "TextBox",
+      name: "Shape 3",
+      left: 48 + 220.5 + 48 + 48,
+      top: 19 * 15,
+      placement: "TwoCell",
+      fill: null,
+      line: { visible: false },
+      text: { text: "Bentuk milik pengguna" },
+    });
   });
 });
 
@@ -63,7 +70,7 @@ test("the same file gives the same workbook, ids and all, and ids to come are ne
   const workbook = loadWorkbook(SOURCE);
   expect(loadWorkbook(SOURCE)).toEqual(workbook);
   const ids = workbook.sheets.flatMap(({ id, shapes }) => [id, ...shapes.map((shape) => shape.id)]);
-  expect(new Set(ids).size).toBe(4);
+  expect(new Set(ids).size).toBe(3);
   expect(Math.max(...ids.map((id) => Number(/(\d+)\}$/.exec(id)![1])))).toBeLessThan(workbook.nextId);
 });
 
@@ -196,6 +203,32 @@ test("view, protection, filter, links, rules and breaks", () => {
     ]),
   );
   expect([sheet.horizontalPageBreaks, sheet.verticalPageBreaks]).toEqual([[6], [3]]);
+});
+
+test("tables and conversations are counted, answers and notes are not", () => {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const threads = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
+  const sheet = load({
+    sheet: "<sheetData/>",
+    sheetRelationships: [
+      `<Relationship Id="rId1" Type="${office}/table" Target="../tables/table1.xml"/>`,
+      `<Relationship Id="rId2" Type="${office}/comments" Target="../comments1.xml"/>`,
+      `<Relationship Id="rId3" Type="${threads}" Target="../threadedComments/threadedComment1.xml"/>`,
+    ].join(""),
+    more: {
+      "xl/threadedComments/threadedComment1.xml":
+        '<ThreadedComments><threadedComment ref="A1" id="1"/><threadedComment ref="A1" id="2" parentId="1"/></ThreadedComments>',
+    },
+  });
+  expect(sheet.counts).toEqual({ charts: 0, tables: 1, comments: 1 });
+});
+
+test("a workbook that counts its days from 1904 says so", () => {
+  const bytes = packageOf({ sheet: "<sheetData/>" });
+  expect(loadWorkbook(bytes).date1904).toBe(false);
+  const parts = unzipSync(bytes);
+  const list = strFromU8(parts["xl/workbook.xml"]!).replace("<sheets>", '<workbookPr date1904="1"/><sheets>');
+  expect(loadWorkbook(zipSync({ ...parts, "xl/workbook.xml": strToU8(list) })).date1904).toBe(true);
 });
 
 test("how a sheet prints", () => {

@@ -76,7 +76,7 @@ describe("plans that look alike have one normal form", () => {
     "runs cut in other places": {
       ...PLAN,
       cells: [
-        { ...PLAN.cells[0]!, runs: [..."tebal biasa"].map((text, i) => ({ text, bold: i < 5 })) },
+        { ...PLAN.cells[0]!, runs: Array.from("tebal biasa", (text, i) => ({ text, bold: i < 5 })) },
         PLAN.cells[1]!,
       ],
     },

@@ -12,10 +12,13 @@ export function packageOf(parts: {
   /** Behind the sheets in the workbook's root. */
   readonly workbook?: string;
   readonly sheetRelationships?: string;
+  /** Other parts by name. */
+  readonly more?: Readonly<Record<string, string>>;
 }): Uint8Array {
   const base = workbookParts();
   return zipOf({
     ...base,
+    ...parts.more,
     "xl/workbook.xml": base["xl/workbook.xml"]!.replace("</sheets>", `</sheets>${parts.workbook ?? ""}`),
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${parts.sheet}</worksheet>`,
     ...(parts.styles === undefined

@@ -60,6 +60,9 @@ describe("what no plan has cannot be saved on a new sheet, and the sentence name
   const changes: readonly (readonly [string, (sheet: HostSheet, workbook: HostWorkbook) => void])[] = [
     ["Baru: no plan has hidden rows", (sheet) => sheet.hiddenRows.add(1)],
     ["Baru: no plan has hidden columns", (sheet) => sheet.hiddenColumns.add(1)],
+    ["Baru: no plan has charts", (sheet) => (sheet.counts.charts = 1)],
+    ["Baru: no plan has tables", (sheet) => (sheet.counts.tables = 1)],
+    ["Baru: no plan has comments", (sheet) => (sheet.counts.comments = 1)],
     ["Baru: no plan has protection", (sheet) => (sheet.isProtected = true)],
     ["Baru: no plan has paper Letter", (sheet) => (sheet.pageLayout.paperSize = "Letter")],
     ["Baru: no plan has a header", (sheet) => (sheet.pageLayout.headersFooters.leftHeader = "x")],

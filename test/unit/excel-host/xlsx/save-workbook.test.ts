@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 import { rect } from "../../../../src/core/address/address";
@@ -9,7 +11,9 @@ import { putCell } from "../../../excel-host/model/sheet-cells";
 import { loadWorkbook } from "../../../excel-host/xlsx/load-workbook";
 import { saveWorkbook } from "../../../excel-host/xlsx/save-workbook";
 import { XlsxWorkbook } from "../../../../src/workbook/xlsx/xlsx-workbook";
+import { describeShared, sharedSample, sharedSampleNames } from "../../../shared-samples";
 import { buildBox, buildCell, buildPlan } from "../../../contract/plan-builder";
+import { workbookParts, zipOf } from "../../workbook/xlsx/package/container-fixture";
 import { DEMO_PLANS } from "../../workbook/xlsx/write/demo-plans";
 import { SOURCE } from "../../workbook/xlsx/write/written-file";
 import { sheetNamed, wantedAndShown, writePlans } from "./file-of-plans";
@@ -60,6 +64,14 @@ describe("a workbook that nobody changed", () => {
     expect(changedParts(SOURCE, saveWorkbook(SOURCE, loadWorkbook(SOURCE)))).toEqual([]);
     const { bytes } = await writePlans(SOURCE, DEMO_PLANS);
     expect(changedParts(bytes, saveWorkbook(bytes, loadWorkbook(bytes)))).toEqual([]);
+  });
+
+  describeShared("of those that people really have", () => {
+    test.each(sharedSampleNames())("%s", (name) => {
+      const bytes = readFileSync(sharedSample(name));
+      const changed = changedParts(bytes, saveWorkbook(bytes, loadWorkbook(bytes)));
+      expect(changed.filter((part) => !part.endsWith("/"))).toEqual([]);
+    });
   });
 });
 
@@ -113,11 +125,13 @@ describe("sheets that the host added", () => {
     putCell(sheet, 7, 2, 3, "=1+2");
     putCell(sheet, 8, 2, true, null);
     putCell(sheet, 1, 1, 4, "=2*2");
+    sheet.columnFormats.set(5, sheet.cells.get(cellKey(1, 1))!.format);
+    putCell(sheet, 9, 5, true, null);
     const { cells } = sheetNamed(loadWorkbook(saveWorkbook(SOURCE, workbook)), "SKP");
     expect(cells.get(cellKey(1, 3))).toEqual({ value: "tambahan", formula: null, format: DEFAULT_FORMAT });
     expect(cells.get(cellKey(7, 2))).toMatchObject({ value: 3, formula: "=1+2" });
     expect(cells.get(cellKey(8, 2))).toMatchObject({ value: true, formula: null });
-    expect(cells.get(cellKey(1, 1))).toEqual(sheet.cells.get(cellKey(1, 1)));
+    for (const key of [cellKey(1, 1), cellKey(9, 5)]) expect(cells.get(key)).toEqual(sheet.cells.get(key));
   });
 
   test("lead by their links to each other under their names", async () => {
@@ -279,6 +293,45 @@ describe("a user's sheet", () => {
     const again = loadWorkbook(saveWorkbook(SOURCE, workbook));
     expect(names(again)).toEqual(["Data 'Baru'", "Ringkasan"]);
     expect(again.sheets[0]!.pageLayout.printTitleRows).toEqual({ from: 1, to: 1 });
+  });
+});
+
+describe("a chart on a tab of its own", () => {
+  /** `Data`, the chart, and an empty sheet with a print area, in this order. */
+  function withChartSheet(): Uint8Array {
+    const parts = workbookParts();
+    const put = (part: string, before: string, xml: string): void => {
+      parts[part] = parts[part]!.replace(before, xml + before);
+    };
+    put(
+      "xl/workbook.xml",
+      "</sheets>",
+      '<sheet name="Grafik" sheetId="5" r:id="rId8"/><sheet name="Lain" sheetId="6" r:id="rId9"/>',
+    );
+    put(
+      "xl/workbook.xml",
+      "</workbook>",
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="2">Lain!$A$1</definedName></definedNames>',
+    );
+    const relationship = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+    put("xl/_rels/workbook.xml.rels", "</Relationships>", relationship("rId8", "chartsheet", "chartsheets/sheet1.xml"));
+    put("xl/_rels/workbook.xml.rels", "</Relationships>", relationship("rId9", "worksheet", "worksheets/sheet2.xml"));
+    parts["xl/chartsheets/sheet1.xml"] = "<chartsheet/>";
+    parts["xl/worksheets/sheet2.xml"] = parts["xl/worksheets/sheet1.xml"]!;
+    return zipOf(parts);
+  }
+
+  test("is none of the host's sheets, and stays behind the tab that it stood behind", () => {
+    const bytes = withChartSheet();
+    const workbook = loadWorkbook(bytes);
+    expect(names(workbook)).toEqual(["Data", "Lain"]);
+    expect(workbook.sheets[1]!.pageLayout.printArea).toEqual(rect(1, 1, 1, 1));
+    workbook.sheets.reverse();
+    const saved = saveWorkbook(bytes, workbook);
+    const list = strFromU8(unzipSync(saved)["xl/workbook.xml"]!);
+    expect(Array.from(list.matchAll(/<sheet name="(\w+)"/g), ([, name]) => name)).toEqual(["Lain", "Data", "Grafik"]);
+    expect(loadWorkbook(saved).sheets[0]!.pageLayout.printArea).toEqual(rect(1, 1, 1, 1));
   });
 });
 

@@ -4,9 +4,9 @@ import { internFormat } from "../../../../excel-host/model/formats";
 import type { CellValue, HostFormat, HostSheet } from "../../../../excel-host/model/host-workbook";
 import { formatOf, putCell, putFormat } from "../../../../excel-host/model/sheet-cells";
 
-/** A host with one sheet, `Data`. */
+/** A host with one sheet, `Data`, and nothing later than the oldest Excel that we serve. */
 export function hostWithSheet(): { host: ExcelHost; sheet: HostSheet } {
-  const host = ExcelHost.empty(["Data"]);
+  const host = ExcelHost.empty(["Data"], { apiLevel: 13 });
   return { host, sheet: host.workbook.sheets[0]! };
 }
 

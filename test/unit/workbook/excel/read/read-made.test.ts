@@ -4,6 +4,8 @@ import { rect } from "../../../../../src/core/address/address";
 import type { SheetPlan } from "../../../../../src/core/sheet/sheet-plan";
 import { listSheets } from "../../../../../src/workbook/excel/read/list-sheets";
 import { readMade, type MadeSheet } from "../../../../../src/workbook/excel/read/read-made";
+import { matchesSketch, sketchLayout } from "../../../../../src/workbook/made/layout-sketch";
+import { sheetSteps } from "../../../../../src/workbook/excel/write/sheet-steps";
 import { contentOfPlan } from "../../../../../src/workbook/made/sheet-content";
 import { isUnedited } from "../../../../../src/workbook/made/sheet-mark";
 import { XlsxWorkbook } from "../../../../../src/workbook/xlsx/xlsx-workbook";
@@ -36,13 +38,30 @@ const TREE = buildPlan({
   connectors: [buildConnector("a bottom", "b top"), buildConnector("a bottom", "c top")],
 });
 const FORM = buildPlan({ kind: "skp", key: "1", name: "SKP", cells: [buildCell(2, 2, "baris satu\nbaris dua\n")] });
+const TRICKY = buildPlan({
+  kind: "findings",
+  name: "Temuan",
+  cells: [
+    "=1+1",
+    "+62 811",
+    "-",
+    "@jabatan",
+    "'petik",
+    "  tepi  ",
+    "_x0041_",
+    "\u0007lonceng",
+    "#REF!",
+    "TRUE",
+    "😀",
+  ].map((text, i) => buildCell(i + 1, 1, text)),
+});
 const EMPTY = buildPlan({ kind: "index", name: "Daftar" });
 
 /** Plans written by the file host, and their workbook opened in Excel. */
 async function written(...plans: readonly SheetPlan[]): Promise<ExcelHost> {
   const file = XlsxWorkbook.open(readFileSync(FIXTURE));
   await file.write(plans);
-  return new ExcelHost(loadWorkbook(file.toBytes()));
+  return new ExcelHost(loadWorkbook(file.toBytes()), { apiLevel: 13 });
 }
 
 /** What our sheets hold, by kind. */
@@ -68,9 +87,25 @@ function firstBox(sheet: HostSheet): HostShape {
 }
 
 describe("reading what a sheet of ours holds", () => {
-  it("finds the content of its plan, whoever wrote it", async () => {
-    const held = await made(await written(TREE, FORM, EMPTY));
-    for (const plan of [TREE, FORM, EMPTY]) {
+  it("finds the content of a plan that Excel has just written", async () => {
+    const plans = [TREE, FORM, EMPTY, TRICKY];
+    const host = ExcelHost.empty(plans.map(({ name }) => name));
+    const held = await inSession(host, async (session) => {
+      for (const plan of plans) await session.apply(sheetSteps(plan, plan.name, () => null));
+      return readMade(session, await listSheets(session));
+    });
+    host.workbook.sheets.forEach(({ id }, i) => {
+      const content = held.get(id)?.content;
+      const planned = contentOfPlan(plans[i]!);
+      expect(content?.hash).toBe(planned.hash);
+      expect(matchesSketch(sketchLayout(planned.boxes), content!.boxes)).toBe(true);
+    });
+  });
+
+  it("finds the content of a plan that stood in the file", async () => {
+    const plans = [TREE, FORM, EMPTY, TRICKY];
+    const held = await made(await written(...plans));
+    for (const plan of plans) {
       const sheet = held.get(plan.kind);
       expect(sheet?.content?.hash).toBe(contentOfPlan(plan).hash);
       expect(sheet?.unedited).toBe(true);
