@@ -20,4 +20,6 @@ module.exports = {
   transform: { "\\.ts$": swc(false), "\\.tsx$": swc(true) },
   // jest leaves one core idle by default, which on two cores is half of the machine.
   maxWorkers: "100%",
+  // Milliseconds. A test that hangs must end; how long an honest one takes on a busy machine is no fault.
+  testTimeout: 60_000,
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook } from "../../src/workbook/workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { openInExcel, type OpenedInExcel } from "./excel-session-of";
+import { openInExcel, type OpenedInExcel } from "./opened-in-excel";
 import { typeIntoFile } from "./type-into-file";
 import { workbookContract, type ContractHost } from "./workbook-contract";
 

@@ -5,7 +5,7 @@ import { normalisePlan, type NormalPlan } from "../excel-host/xlsx/normalise-pla
 import { planOfHostSheet } from "../excel-host/xlsx/plan-of-host-sheet";
 import type { HostWorkbook } from "../excel-host/model/host-workbook";
 import { buildPlans, WORKED_EXAMPLE } from "./built-plans";
-import { openInExcel } from "./excel-session-of";
+import { openInExcel } from "./opened-in-excel";
 
 /** What stands on a sheet, in the one form that is compared: cells, styles, merges, sizes, page setup, boxes, connector ends. */
 function standing(workbook: HostWorkbook, name: string): NormalPlan {

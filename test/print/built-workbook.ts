@@ -6,6 +6,7 @@ import type { Cascade } from "../../src/core/cascade/cascade";
 import type { SheetKind, SheetPlan } from "../../src/core/sheet/sheet-plan";
 import { messagesFor } from "../../src/messages/messages-for";
 import { buildTexts } from "../../src/messages/build-texts";
+import type { Workbook } from "../../src/workbook/workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 
 /** A generated sheet: what it was to hold, and the name it got. */
@@ -22,13 +23,26 @@ export interface BuiltWorkbook {
   sheetsOf(kind: SheetKind): readonly BuiltSheet[];
 }
 
+/** What builds: a workbook on a host, and how it is saved. */
+export interface Builder {
+  readonly workbook: Workbook;
+  save(): Uint8Array;
+}
+
+export type OpenBuilder = (source: Uint8Array) => Builder;
+
+const openFile: OpenBuilder = (source) => {
+  const workbook = XlsxWorkbook.open(source);
+  return { workbook, save: () => workbook.toBytes() };
+};
+
 /** Builds a workbook file's bytes as the command does, for the sheet's first year and on A4. `change` alters the plans before they are written. */
 export async function buildWorkbook(
   source: Uint8Array,
   sheet: string | null,
-  change: (plan: SheetPlan) => SheetPlan = (plan) => plan,
+  { change = (plan) => plan, open = openFile }: { change?: (plan: SheetPlan) => SheetPlan; open?: OpenBuilder } = {},
 ): Promise<BuiltWorkbook> {
-  const workbook = XlsxWorkbook.open(source);
+  const { workbook, save } = open(source);
   const opened = await openCascade(workbook, { sheet });
   if (!opened.ok) throw new Error(`No cascade: ${opened.reason}`);
   const { cascade, staff } = opened;
@@ -39,7 +53,7 @@ export async function buildWorkbook(
   const sheets = plans.map((plan, i) => ({ plan, name: written[i]!.name }));
   return {
     cascade,
-    bytes: workbook.toBytes(),
+    bytes: save(),
     sheets,
     sheetsOf: (kind) => sheets.filter(({ plan }) => plan.kind === kind),
   };

@@ -5,9 +5,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 import type { SheetPlan } from "../../src/core/sheet/sheet-plan";
 import { SIGN_EMPLOYEE } from "../../src/core/forms/skp/skp-texts.data";
+import { openInExcel } from "../contract/opened-in-excel";
 import { describeShared, sharedSample } from "../shared-samples";
 import { findBoxFaults, placeBoxes } from "./box-faults";
-import { buildWorkbook, type BuiltSheet, type BuiltWorkbook } from "./built-workbook";
+import { buildWorkbook, type BuiltSheet, type BuiltWorkbook, type OpenBuilder } from "./built-workbook";
 import { findCellFaults, pagesOfCell } from "./cell-faults";
 import { parseOutline } from "./page-outline";
 import { describePrint, printSheets, type SheetsPrint } from "./print-tools";
@@ -47,6 +48,7 @@ describe("where LibreOffice puts a sheet", () => {
 
 describePrint("on paper, a build of", () => {
   proveBuild("the worked example", () => WORKED, null, true);
+  proveBuild("the worked example inside Excel", () => WORKED, null, true, openInExcel);
   // Excel counts a column's width in whole pixels of this font's digits (7), LibreOffice in the font's own 6.67: all columns come out narrower.
   proveBuild(
     "the worked example in Times New Roman 10",
@@ -71,7 +73,7 @@ describePrint("on paper, a build of", () => {
 
   describe("a workbook whose boxes and rows are too small for their texts", () => {
     test("is found out: words outside boxes, texts not whole", async () => {
-      const built = await buildWorkbook(WORKED, null, makeTooSmall);
+      const built = await buildWorkbook(WORKED, null, { change: makeTooSmall });
       const print = printSheets(built.bytes);
       const [tree] = built.sheetsOf("tree");
       const skp = built.sheetsOf("skp")[0]!;
@@ -84,12 +86,18 @@ describePrint("on paper, a build of", () => {
 });
 
 /** `namesPeople` tells whether the table names people, who then get SKP sheets; without any that test would prove nothing. */
-function proveBuild(title: string, source: () => Uint8Array, sheet: string | null, namesPeople: boolean): void {
+function proveBuild(
+  title: string,
+  source: () => Uint8Array,
+  sheet: string | null,
+  namesPeople: boolean,
+  open?: OpenBuilder,
+): void {
   describe(title, () => {
     let built: BuiltWorkbook;
     let print: SheetsPrint;
     beforeAll(async () => {
-      built = await buildWorkbook(source(), sheet);
+      built = await buildWorkbook(source(), sheet, open ? { open } : {});
       print = printSheets(built.bytes);
     });
     const treePage = (): { readonly tree: BuiltSheet; readonly page: PrintedPage } => {

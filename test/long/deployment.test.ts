@@ -1,0 +1,241 @@
+/** What an office puts on its own server: the built add-in behind the nginx of docs/deployment/container. */
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+
+import { messagesFor } from "../../src/messages/messages-for";
+import { buildAddIn } from "../unit/manifest/build-addin";
+import { seePage } from "./browser";
+import { CONTAINER, missingPrograms, startWebServer, type WebServer } from "./web-server";
+
+/** Milliseconds: 25 s on two cores, and more on a busy machine. */
+const BUILD_TIME = 180_000;
+const CDN = "https://appsforoffice.microsoft.com";
+/** Office.js opens a frame of it outside of Excel. */
+const TELEMETRY = "https://telemetryservice.firstpartyapps.oaspapps.com/";
+
+const STRICT = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
+    "connect-src 'self'; base-uri 'none'; form-action 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "cross-origin-resource-policy": "cross-origin",
+};
+/** With one of these Excel on the web shows no pane, or cannot talk with its window. */
+const HARMFUL = ["x-frame-options", "cross-origin-opener-policy", "cross-origin-embedder-policy"];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
+  ".png": "image/png",
+};
+
+/** `describe` where the programs are. Elsewhere the tests are skipped with a note, and in CI a missing program is an error. */
+function describeDeployment(title: string, tests: () => void): void {
+  const missing = missingPrograms(["nginx", "openssl", "chromium"]);
+  if (missing.length === 0) {
+    describe(title, tests);
+    return;
+  }
+  const notice = `The deployment tests need ${missing.join(", ")} (Debian: nginx-light, openssl, chromium).`;
+  if (process.env["CI"] === "true") throw new Error(notice);
+  process.stderr.write(`${notice} Skipped: ${title}\n`);
+  describe.skip(title, tests);
+}
+
+describeDeployment("the server of the add-in", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "jenjang-served-"));
+  let server: WebServer;
+
+  const files = (): readonly string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+  const fileLike = (pattern: RegExp): string => {
+    const file = files().find((name) => pattern.test(name));
+    if (file === undefined) throw new Error(`the build has no file like ${String(pattern)}`);
+    return file;
+  };
+  const cacheRule = async (file: string) => (await server.ask(`/${file}`)).headers["cache-control"];
+
+  beforeAll(async () => {
+    buildAddIn(folder, { baseUrl: "https://jenjang.example.go.id", officejs: "local" });
+    server = await startWebServer(folder);
+  }, BUILD_TIME);
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("gives out every file of the build, byte for byte, with its type and all strict headers", async () => {
+    expect(files().length).toBeGreaterThan(30);
+    for (const file of files()) {
+      const { status, headers, body } = await server.ask(`/${file}`);
+      expect([file, status, headers["content-type"]]).toEqual([file, 200, TYPES[path.extname(file)]]);
+      expect([file, headers]).toEqual([file, expect.objectContaining(STRICT)]);
+      expect([file, HARMFUL.filter((name) => name in headers)]).toEqual([file, []]);
+      expect([file, body.equals(readFileSync(path.join(folder, file)))]).toEqual([file, true]);
+    }
+  });
+
+  test("lets a browser keep for a year only what changes its name with its content", async () => {
+    for (const file of files().filter((name) => !name.endsWith(".png"))) {
+      const hashed = /\.[0-9a-f]{20}\.js$/.test(file);
+      const rule = hashed ? "public, max-age=31536000, immutable" : "no-cache";
+      expect([file, await cacheRule(file)]).toEqual([file, rule]);
+    }
+    expect(await cacheRule(fileLike(/^taskpane\..*\.js$/))).toContain("immutable");
+  });
+
+  test("says nothing about keeping icons, for Office would then show an icon of its own", async () => {
+    const icons = files().filter((name) => name.endsWith(".png"));
+    expect(icons.length).toBeGreaterThan(10);
+    for (const icon of icons) {
+      const { headers } = await server.ask(`/${icon}`);
+      expect([icon, headers["cache-control"], headers["expires"], headers["pragma"]]).toEqual([icon]);
+    }
+  });
+
+  test("does not send again what a browser has", async () => {
+    const { headers } = await server.ask("/taskpane.html");
+    const again = await server.ask("/taskpane.html", { headers: { "If-None-Match": String(headers["etag"]) } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test("compresses scripts for slow networks, and nothing that is compressed already", async () => {
+    const asked = { headers: { "Accept-Encoding": "gzip" } };
+    const script = await server.ask("/office-js/excel-win32-16.01.js", asked);
+    expect(script.headers["content-encoding"]).toBe("gzip");
+    expect(script.headers).toMatchObject(STRICT);
+    const plain = readFileSync(path.join(folder, "office-js/excel-win32-16.01.js"));
+    expect(gunzipSync(script.body).equals(plain)).toBe(true);
+    expect(script.body.length).toBeLessThan(plain.length / 3);
+    expect((await server.ask("/assets/skp-80.png", asked)).headers["content-encoding"]).toBeUndefined();
+  });
+
+  test.each([
+    "/tidak-ada.html",
+    "/assets/",
+    "/assets",
+    "/office-js/",
+    "/../nginx.conf",
+    "/%2e%2e/nginx.conf",
+    "/nginx.conf",
+  ])("gives nothing for %s, lists no folder, and keeps the strict headers", async (address) => {
+    const { status, headers, body } = await server.ask(address);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(headers["cache-control"]).toBeUndefined();
+    expect(headers).toMatchObject(STRICT);
+    expect(body.toString()).not.toMatch(/\.png|\.js|nginx\/\d/);
+  });
+
+  test("leads whoever types its address to the page of help, also below a folder of another server", async () => {
+    const { status, headers } = await server.ask("/");
+    expect([status, headers["location"]]).toEqual([302, "assets/bantuan.html"]);
+    expect(headers).toMatchObject(STRICT);
+  });
+
+  test("takes nothing in", async () => {
+    expect((await server.ask("/taskpane.html", { method: "POST" })).status).toBe(405);
+    expect((await server.ask("/baru.html", { method: "PUT" })).status).toBe(405);
+  });
+
+  test("notes no more than who asked for which file, and not its own version", async () => {
+    const { headers } = await server.ask("/taskpane.html?_host_Info=Excel$Web$16.01$id-ID$rahasia");
+    expect(headers["server"]).toBe("nginx");
+    expect(server.log().at(-1)).toMatch(/^127\.0\.0\.1 \[[^\]]+\] "GET \/taskpane\.html" 200 \d+$/);
+    expect(server.log().join("\n")).not.toContain("rahasia");
+  });
+
+  test("allows Microsoft's server only to a build without a copy of Office.js", async () => {
+    const [copy, away] = [path.join(folder, "office-js"), path.join(folder, "away")];
+    renameSync(copy, away);
+    try {
+      const { headers } = await server.ask("/taskpane.html");
+      expect(headers["content-security-policy"]).toBe(
+        STRICT["content-security-policy"].replace("script-src 'self'", `script-src 'self' ${CDN}`),
+      );
+    } finally {
+      renameSync(away, copy);
+    }
+  });
+
+  describe("in Chromium", () => {
+    let other: Server;
+    /** A site that is not ours, as Microsoft's is. */
+    let site: string;
+
+    beforeAll(async () => {
+      const pages: Readonly<Record<string, readonly [html: string, headers: Record<string, string>]>> = {
+        "/pane": [`<iframe src="${server.address}/taskpane.html"></iframe>`, {}],
+        "/icon": [
+          `<body><img src="${server.address}/assets/skp-32.png" onload="document.body.id='shown'">`,
+          // The strictest page that can show a picture of another site.
+          { "Cross-Origin-Embedder-Policy": "require-corp" },
+        ],
+      };
+      const { cert, key } = server.certificate;
+      other = createServer({ cert, key }, ({ url = "" }, response) => {
+        const [html, headers] = pages[url] ?? ["", {}];
+        response.writeHead(200, { "Content-Type": "text/html", ...headers }).end(`<!doctype html>${html}`);
+      });
+      await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+      site = `https://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    });
+    afterAll(() => new Promise((resolve) => other.close(resolve)));
+
+    test("the pane runs with the copy of Office.js and says that it belongs into Excel", async () => {
+      const { html } = await seePage(`${server.address}/taskpane.html`);
+      expect(html).toContain(messagesFor("id").pane.outsideExcel);
+    });
+
+    test.each(["taskpane.html", "commands.html", "assets/bantuan.html", "assets/help.html"])(
+      "the headers refuse nothing that %s needs, and Microsoft's telemetry",
+      async (page) => {
+        const { refused } = await seePage(`${server.address}/${page}`);
+        expect(refused.filter((line) => !line.includes(TELEMETRY))).toEqual([]);
+        expect(refused.length).toBe(page.startsWith("assets/") ? 0 : 1);
+      },
+    );
+
+    test("a page of another site shows the pane in a frame, as Excel on the web does", async () => {
+      const before = server.log().length;
+      await seePage(`${site}/pane`);
+      // A frame that the browser refuses loads no scripts.
+      expect(server.log().slice(before).join("\n")).toMatch(/"GET \/taskpane\.[0-9a-f]{20}\.js" 200/);
+    });
+
+    test("a page of another site shows the icons, as the ribbon of Excel on the web does", async () => {
+      expect((await seePage(`${site}/icon`)).html).toContain('<body id="shown">');
+    });
+  });
+});
+
+describe("the container", () => {
+  const read = (name: string): string => readFileSync(path.join(CONTAINER, name), "utf8");
+
+  test("holds the build and the configuration where nginx looks for them", () => {
+    const root = /^\s*root (\S+);$/m.exec(read("nginx.conf"))?.[1];
+    const copies = [...read("Containerfile").matchAll(/^COPY (\S+) (\S+)$/gm)].map(([, from, to]) => [from, to]);
+    expect(copies).toEqual([
+      ["docs/deployment/container/nginx.conf", "/etc/nginx/nginx.conf"],
+      ["dist/addin/", `${root}/`],
+    ]);
+    const port = /^\s*listen (\d+) ssl;$/m.exec(read("nginx.conf"))?.[1];
+    expect(read("Containerfile")).toContain(`EXPOSE ${port}\n`);
+  });
+
+  test("runs a named version of nginx, and not as root", () => {
+    expect(read("Containerfile")).toMatch(/^FROM \S+\/nginx:\d+\.\d+\.\d+-\w+$/m);
+    expect(read("Containerfile")).toMatch(/^USER [1-9]\d*$/m);
+  });
+});
