@@ -50,8 +50,6 @@ export interface WorkbookCapabilities {
   readonly shapes: boolean;
   readonly connectors: boolean;
   readonly pageSetup: boolean;
-  /** Runs of differing boldness inside one cell; without it such a cell is written in its style alone. */
-  readonly cellRuns: boolean;
   /** Marks in a user's sheet that go away without a trace. */
   readonly marks: boolean;
 }

@@ -41,8 +41,6 @@ export interface PlanCell {
   readonly style: number;
   /** Jump to a cell; the sheet is a source sheet's name, or another plan (by kind and key). */
   readonly link?: CellLink;
-  /** Runs of differing boldness; their texts joined equal `value`. */
-  readonly runs?: readonly TextRun[];
 }
 
 export type CellLink =

@@ -26,7 +26,6 @@ export class ExcelWorkbook implements Workbook {
     shapes: true,
     connectors: true,
     pageSetup: true,
-    cellRuns: false,
     marks: true,
   };
   readonly #run: RunExcel;

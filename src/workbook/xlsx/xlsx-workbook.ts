@@ -28,7 +28,6 @@ export class XlsxWorkbook implements Workbook {
     shapes: true,
     connectors: true,
     pageSetup: true,
-    cellRuns: true,
     marks: false,
   };
   readonly #pkg: OpcPackage;

@@ -1,5 +1,5 @@
 import { formatCell, type Rect } from "../../../src/core/address/address";
-import type { CellStyle, PlanCell, SheetPlan, TextRun } from "../../../src/core/sheet/sheet-plan";
+import type { CellStyle, PlanCell, SheetPlan } from "../../../src/core/sheet/sheet-plan";
 import { cellText } from "../../../src/workbook/cells/cell-text";
 import type { LocateLink } from "../../../src/workbook/made/link-targets";
 
@@ -9,8 +9,6 @@ export interface NormalCell {
   readonly fill: string | null;
   /** How the text looks and stands; null without a text. */
   readonly text: Omit<CellStyle, "fill" | "border"> | null;
-  /** Runs that differ from their neighbours, none when the whole text looks as its cell does. */
-  readonly runs: readonly Required<TextRun>[];
   /** Where the cell's link leads. */
   readonly link: string | null;
 }
@@ -32,7 +30,7 @@ export function normaliseCells(
   return shown;
 }
 
-function normaliseCell({ value, link, runs }: PlanCell, style: CellStyle, locate: LocateLink): NormalCell {
+function normaliseCell({ value, link }: PlanCell, style: CellStyle, locate: LocateLink): NormalCell {
   const { fill, border: _, ...text } = style;
   // Adding zero makes one of the two zeros.
   const shown = typeof value === "string" ? cellText(value) : value === null ? null : value + 0;
@@ -41,21 +39,8 @@ function normaliseCell({ value, link, runs }: PlanCell, style: CellStyle, locate
     value: isEmpty ? null : shown,
     fill: fill?.toUpperCase() ?? null,
     text: isEmpty ? null : { ...text, color: text.color.toUpperCase(), indent: Math.round(text.indent) },
-    runs: isEmpty ? [] : normaliseRuns(runs ?? [], style),
     link: link ? locate(link) : null,
   };
-}
-
-function normaliseRuns(runs: readonly TextRun[], style: CellStyle): readonly Required<TextRun>[] {
-  const joined: Required<TextRun>[] = [];
-  for (const { text, bold, italic = style.italic } of runs) {
-    const last = joined.at(-1);
-    if (text === "") continue;
-    if (last?.bold === bold && last.italic === italic) joined.push({ ...joined.pop()!, text: last.text + text });
-    else joined.push({ text, bold, italic });
-  }
-  const [first] = joined;
-  return joined.length === 1 && first?.bold === style.bold && first.italic === style.italic ? [] : joined;
 }
 
 /** Addresses of all cells that stand behind another one. */

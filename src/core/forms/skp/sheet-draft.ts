@@ -1,5 +1,5 @@
 import { column, row as rowNumber, type Rect, type Row } from "../../address/address";
-import type { CellStyle, PlanCell, Points, TextRun } from "../../sheet/sheet-plan";
+import type { CellStyle, PlanCell, Points } from "../../sheet/sheet-plan";
 import { splitText, textHeight } from "./fit-text";
 import type { Span } from "./form-grid.data";
 import type { PageBlock } from "./paginate";
@@ -18,7 +18,6 @@ export interface DraftText {
   readonly span: Span;
   readonly text: string | number;
   readonly style: SkpStyle;
-  readonly runs?: readonly TextRun[];
 }
 
 const STYLE_NAMES = Object.keys(SKP_STYLES) as readonly SkpStyle[];
@@ -66,21 +65,12 @@ export class SheetDraft {
   }
 
   /** Writes a cell over columns and rows (1-based, both inside), merged where it is more than one, all of it in the style. */
-  put(
-    span: Span,
-    top: number,
-    bottom: number,
-    value: string | number | null,
-    style: SkpStyle,
-    runs?: readonly TextRun[],
-  ): void {
+  put(span: Span, top: number, bottom: number, value: string | number | null, style: SkpStyle): void {
     const index = STYLE_INDEX.get(style)!;
     for (let at = top; at <= bottom; at++) {
       for (let c = span.left; c <= span.right; c++) {
         const first = at === top && c === span.left;
-        this.cells.push(
-          first && value !== null ? this.#cell(at, c, value, index, runs) : this.#stock.blank(at, c, index),
-        );
+        this.cells.push(first && value !== null ? this.#cell(at, c, value, index) : this.#stock.blank(at, c, index));
       }
     }
     if (bottom > top || span.right > span.left) this.merges.push(this.#stock.area(top, span.left, bottom, span.right));
@@ -105,15 +95,8 @@ export class SheetDraft {
           0,
         ),
       );
-      for (const { span, pieces, style, runs } of columns)
-        this.put(
-          span,
-          at,
-          at,
-          pieces[i] === "" ? null : (pieces[i] ?? null),
-          style,
-          pieces.length === 1 ? runs : undefined,
-        );
+      for (const { span, pieces, style } of columns)
+        this.put(span, at, at, pieces[i] === "" ? null : (pieces[i] ?? null), style);
       this.addBlock(at, at, withNext);
     }
   }
@@ -129,8 +112,7 @@ export class SheetDraft {
     return new Map(this.heights.map((height, i) => [rowNumber(i + 1), height]));
   }
 
-  #cell(at: number, c: number, value: string | number, style: number, runs?: readonly TextRun[]): PlanCell {
-    if (runs) return { row: rowNumber(at), column: column(c), value, style, runs };
+  #cell(at: number, c: number, value: string | number, style: number): PlanCell {
     if (typeof value === "number" || FIXED_TEXTS.has(value)) return this.#stock.fixed(at, c, value, style);
     return { row: rowNumber(at), column: column(c), value, style };
   }

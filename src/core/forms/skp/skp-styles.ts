@@ -51,6 +51,8 @@ export const SKP_STYLES = {
   fieldMark: { ...MARK, vertical: "center" },
   continued: { ...CELL, italic: true },
   mark: MARK,
+  conductName: { ...CELL, bold: true, border: { ...BOX, bottom: null } },
+  conductGuides: { ...CELL, border: { ...BOX, top: null } },
   note: { ...PLAIN, size: NOTE_SIZE, italic: true },
   sign: { ...PLAIN, horizontal: "center" },
   signName: { ...PLAIN, bold: true, underline: true, horizontal: "center" },

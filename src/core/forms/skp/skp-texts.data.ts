@@ -123,6 +123,11 @@ export const DOTTED_NAME = `(${".".repeat(50)})`;
 /** The default mark of a cell that the cascade cannot supply. */
 export const COMPLETE_MARK = "lengkapi";
 
+/** The values as the form shows them: the name, and below it its guides as one text. */
+export const CONDUCT_CELLS: readonly { readonly name: string; readonly guides: string }[] = Object.freeze(
+  CONDUCT.map(({ name, guides }) => ({ name, guides: guides.map((line) => `- ${line}`).join("\n") })),
+);
+
 /** Texts that stand on every sheet. */
 export const FIXED_TEXTS: ReadonlySet<string> = new Set([
   TITLE,
@@ -137,6 +142,7 @@ export const FIXED_TEXTS: ReadonlySet<string> = new Set([
   EXTRA_SECTION,
   CONTINUED,
   CONDUCT_HEADING,
+  ...CONDUCT_CELLS.flatMap(({ name, guides }) => [name, guides]),
   EXPECTATION,
   LEADER_NOTE,
   CONDUCT_NOTE,

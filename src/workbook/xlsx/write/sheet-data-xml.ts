@@ -5,7 +5,6 @@ import { WorkbookError } from "../../workbook";
 import { encodeExcelText, escapeXmlText } from "../package/xml";
 import { DEFAULT_ROW_HEIGHT } from "../../made/cell-sizes";
 import type { SheetFrame } from "./sheet-frame";
-import { runPropertiesXml } from "./style-xml";
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 const NEEDS_SPACE_PRESERVED = /^\s|\s$|\n/;
@@ -75,15 +74,7 @@ function cellXml(plan: SheetPlan, cell: PlanCell, formats: FormatTable): string 
   }
   if (value.length > MAX_CELL_TEXT)
     throw new WorkbookError("unsupported", `${plan.name}!${formatCell(cell)}: ${value.length} characters`);
-  return `${start} t="inlineStr"><is>${richTextXml(cell, value, styleAt(plan.styles, cell.style))}</is></c>`;
-}
-
-function richTextXml(cell: PlanCell, value: string, style: CellStyle): string {
-  if (!cell.runs || cell.runs.length === 0) return textXml(value);
-  const runs = cell.runs.filter((run) => run.text !== "");
-  return runs
-    .map((run) => `<r>${runPropertiesXml(style, run.bold, run.italic ?? style.italic)}${textXml(run.text)}</r>`)
-    .join("");
+  return `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
 }
 
 function textXml(text: string): string {

@@ -22,12 +22,6 @@ export function fontXml(style: CellStyle): string {
   return `<font>${flags}${fontBodyXml(style)}<name val="${escapeXmlAttribute(style.font)}"/><family val="${FAMILIES[style.font]}"/></font>`;
 }
 
-/** The `rPr` of a run of rich text that differs from its cell's style in boldness and slant. */
-export function runPropertiesXml(style: CellStyle, bold: boolean, italic: boolean): string {
-  const flags = (bold ? "<b/>" : "") + (italic ? "<i/>" : "") + (style.underline ? "<u/>" : "");
-  return `<rPr>${flags}${fontBodyXml(style)}<rFont val="${escapeXmlAttribute(style.font)}"/><family val="${FAMILIES[style.font]}"/></rPr>`;
-}
-
 /** A solid `fill`; `RRGGBB`. */
 export function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;

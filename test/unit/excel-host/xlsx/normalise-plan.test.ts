@@ -25,12 +25,7 @@ const PLAN: SheetPlan = buildPlan({
   styles: [PLAIN_STYLE, bordered({ bottom: LINE })],
   rowHeights: new Map([[row(1), 20.25]]),
   cells: [
-    buildCell(1, 1, "tebal biasa", {
-      runs: [
-        { text: "tebal", bold: true },
-        { text: " biasa", bold: false },
-      ],
-    }),
+    buildCell(1, 1, "satu"),
     buildCell(2, 1, "dua", { style: 1, link: { to: "sheet", sheet: "Data", cell: "B2" } }),
   ],
   merges: [rect(4, 1, 5, 2)],
@@ -73,13 +68,6 @@ describe("plans that look alike have one normal form", () => {
     "the standard height said": { ...PLAN, rowHeights: new Map([...PLAN.rowHeights, [row(7), 15]]) },
     "a height that becomes the same whole pixels": { ...PLAN, rowHeights: new Map([[row(1), 19.6]]) },
     "the standard width said": { ...PLAN, columnWidths: [...PLAN.columnWidths, 48] },
-    "runs cut in other places": {
-      ...PLAN,
-      cells: [
-        { ...PLAN.cells[0]!, runs: Array.from("tebal biasa", (text, i) => ({ text, bold: i < 5 })) },
-        PLAN.cells[1]!,
-      ],
-    },
     "other ids of boxes": {
       ...PLAN,
       boxes: PLAN.boxes.map((box) => ({ ...box, id: `x${box.id}` })),
@@ -118,7 +106,6 @@ describe("plans that look different have different normal forms", () => {
     text: { ...PLAN, cells: [PLAN.cells[0]!, { ...PLAN.cells[1]!, value: "dua " }] },
     "a number for a text": { ...PLAN, cells: [PLAN.cells[0]!, { ...PLAN.cells[1]!, value: 2 }] },
     link: { ...PLAN, cells: [PLAN.cells[0]!, buildCell(2, 1, "dua", { style: 1 })] },
-    runs: { ...PLAN, cells: [buildCell(1, 1, "tebal biasa"), PLAN.cells[1]!] },
     font: withStyle({ font: "Times New Roman" }),
     size: withStyle({ size: 11 }),
     fill: withStyle({ fill: "FFF2CC" }),
@@ -171,12 +158,11 @@ test("a link to a plan leads where that plan's sheet stands, and a dead one nowh
 });
 
 describe("what Excel cannot show of a plan", () => {
-  test("are runs in a cell, space between paragraphs, and paragraphs that stand differently", () => {
+  test("are space between paragraphs, and paragraphs that stand differently", () => {
     const [box] = PLAN.boxes;
     const paragraph = { ...box!.paragraphs[0]!, align: "right", spaceBefore: 3 } as const;
     const uneven = { ...PLAN, boxes: [{ ...box!, paragraphs: [box!.paragraphs[0]!, paragraph] }, PLAN.boxes[1]!] };
     const shown = asExcelShows(uneven);
-    expect(shown.cells.every((cell) => cell.runs === undefined)).toBe(true);
     expect(shown.boxes[0]!.paragraphs.map(({ align, spaceBefore }) => [align, spaceBefore])).toEqual([
       ["center", 0],
       ["center", 0],

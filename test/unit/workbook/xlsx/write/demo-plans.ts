@@ -76,12 +76,7 @@ const SKP: SheetPlan = buildPlan({
     buildCell(5, 1, "_x0041_ \u0007 😀"),
     buildCell(1, 1, "=1+1"),
     buildCell(1, 2, "198501012010011001"),
-    buildCell(2, 1, "tebal biasa", {
-      runs: [
-        { text: "tebal", bold: true },
-        { text: " biasa", bold: false },
-      ],
-    }),
+    buildCell(2, 1, "tebal biasa"),
     buildCell(2, 2, 1_500_000, { style: 2 }),
     buildCell(3, 1, "gabungan", { style: 1 }),
     buildCell(3, 2, null, { style: 1 }),
