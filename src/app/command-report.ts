@@ -33,6 +33,8 @@ export interface DoneReport {
 export interface FailedReport {
   readonly outcome: "failed";
   readonly command: RibbonCommand;
+  /** The sheet that the person was looking at or had worked on before, null when that is not known. */
+  readonly source: string | null;
   readonly notice: string | null;
 }
 

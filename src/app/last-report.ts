@@ -20,14 +20,14 @@ export function parseReport(text: string | null): CommandReport | null {
   return kept["outcome"] === "done" ? parseDone(kept, kept["command"]) : null;
 }
 
-function parseFailed({ notice }: Fields, command: RibbonCommand): FailedReport | null {
-  return notice === null || typeof notice === "string" ? { outcome: "failed", command, notice } : null;
+function parseFailed({ source, notice }: Fields, command: RibbonCommand): FailedReport | null {
+  return isTextOrNull(source) && isTextOrNull(notice) ? { outcome: "failed", command, source, notice } : null;
 }
 
 function parseDone(kept: Fields, command: RibbonCommand): DoneReport | null {
   const { source, shows, year, nodes, findings, skp, skipped, kept: stays, removed, notTaken } = kept;
   if (typeof source !== "string" || typeof shows !== "string") return null;
-  if (year !== null && typeof year !== "string") return null;
+  if (!isTextOrNull(year)) return null;
   if (!isCount(nodes) || !isCount(skp) || !isCount(skipped) || !isCount(stays) || !isCount(removed)) return null;
   const counts = findings === null ? null : parseCounts(findings);
   const pages = parseNotTaken(notTaken);
@@ -64,6 +64,10 @@ function parseObject(text: string): Fields | null {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
 }
 
 function isCount(value: unknown): value is number {

@@ -39,23 +39,23 @@ export type OpenRefusal =
 export interface OpenOptions {
   /** The one to be read, whatever it is; null to choose. */
   readonly sheet: string | null;
-  /** Taken before all others when it reads as a cascade: the sheet that the person is looking at. */
-  readonly prefer?: string;
+  /** Taken before all others when they read as a cascade, in this order: what the person is looking at, or was. */
+  readonly prefer?: readonly string[];
 }
 
 /**
- * Reads the named sheet, or without a name the preferred one, else the one that reads best: highest confidence, then tab order.
+ * Reads the named sheet, or without a name the first preferred one that reads, else the one that reads best: highest confidence, then tab order.
  * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
  */
 export async function openCascade(workbook: Workbook, options: OpenOptions): Promise<OpenedCascade | OpenRefusal> {
   const sheets = await workbook.sheets();
   if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet);
   const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
-  const preferred = candidates.filter((name) => name === options.prefer);
+  const preferred = new Set((options.prefer ?? []).filter((name) => candidates.includes(name)));
   const results: ReadResult[] = [];
-  for (const name of [...preferred, ...candidates.filter((other) => other !== options.prefer)]) {
+  for (const name of new Set([...preferred, ...candidates])) {
     const result = readCascade(await workbook.read(name));
-    if (result.ok && name === options.prefer) return withStaff(workbook, sheets, result.cascade, []);
+    if (result.ok && preferred.has(name)) return withStaff(workbook, sheets, result.cascade, []);
     results.push(result);
   }
   const read = results.flatMap((result) => (result.ok ? [result.cascade] : []));

@@ -2,16 +2,19 @@ import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetKind } from "../core/sheet/sheet-plan";
 import { type Workbook, WorkbookError, type WriteOptions } from "../workbook/workbook";
 import { buildOptions } from "./build-options";
+import { attempt } from "./attempt";
 import { type BuildPart, buildSheets } from "./build-sheets";
 import { checkOpened } from "./check-opened";
-import { countWritten, type DoneReport, type RibbonCommand } from "./command-report";
+import { type CommandReport, countWritten, type DoneReport, type RibbonCommand } from "./command-report";
 import { type OpenRefusal, openCascade } from "./open-cascade";
 
 /** Where a command runs: the workbook that a person has open. */
 export interface CommandPlace {
   readonly workbook: Workbook;
-  /** Name of the sheet that the person is looking at. */
+  /** Name of the sheet that the person is looking at. Throws `WorkbookError`. */
   activeSheet(): Promise<string>;
+  /** What the workbook remembers of the last command. Throws `WorkbookError`. */
+  recall(): Promise<CommandReport | null>;
   /** Year of the SKP when the table names none. */
   readonly thisYear: string;
 }
@@ -23,7 +26,9 @@ export type CommandFailure =
   | { readonly kind: "bug"; readonly error: unknown };
 
 export type CommandOutcome =
-  { readonly ok: true; readonly report: DoneReport } | { readonly ok: false; readonly failure: CommandFailure };
+  | { readonly ok: true; readonly report: DoneReport }
+  /** `source` as in `FailedReport`. */
+  | { readonly ok: false; readonly failure: CommandFailure; readonly source: string | null };
 
 const MADE: Readonly<Record<RibbonCommand, { readonly part: BuildPart; readonly shows: SheetKind }>> = {
   check: { part: "findings", shows: "findings" },
@@ -32,8 +37,8 @@ const MADE: Readonly<Record<RibbonCommand, { readonly part: BuildPart; readonly 
 };
 
 /**
- * Reads the cascade that the person is looking at, else the one that reads best, and makes the command's sheets. Never throws:
- * whatever goes wrong comes back, so that it can be told where the person is.
+ * Reads the cascade that the person is looking at, else the one that the last command worked on, else the one that reads best, and makes
+ * the command's sheets. Never throws: whatever goes wrong comes back, so that it can be told where the person is.
  */
 export async function performCommand(
   command: RibbonCommand,
@@ -41,12 +46,27 @@ export async function performCommand(
   texts: SheetTexts,
   write: WriteOptions = {},
 ): Promise<CommandOutcome> {
+  let prefer: readonly string[] = [];
+  const fail = (failure: CommandFailure): CommandOutcome => ({ ok: false, failure, source: prefer[0] ?? null });
   try {
-    return await perform(command, place, texts, write);
+    prefer = await findPreferred(place);
+    const done = await perform(command, place, texts, write, prefer);
+    return "outcome" in done ? { ok: true, report: done } : fail(done);
   } catch (error) {
-    if (error instanceof WorkbookError) return { ok: false, failure: { kind: "workbook", error } };
-    return { ok: false, failure: { kind: "bug", error } };
+    return fail(error instanceof WorkbookError ? { kind: "workbook", error } : { kind: "bug", error });
   }
+}
+
+/**
+ * The sheets that the person means, the likeliest first. After a command they look at what it made, and mean its source. Excel names no
+ * active sheet when that is a chart, and a workbook may keep its settings to itself: then it goes without.
+ */
+async function findPreferred(place: CommandPlace): Promise<readonly string[]> {
+  const active = await attempt(() => place.activeSheet());
+  const last = await attempt(() => place.recall());
+  const source = last?.source ?? null;
+  const made = last?.outcome === "done" ? last.shows : (last?.notice ?? null);
+  return [active === made ? null : active, source].filter((name) => name !== null);
 }
 
 async function perform(
@@ -54,9 +74,10 @@ async function perform(
   place: CommandPlace,
   texts: SheetTexts,
   write: WriteOptions,
-): Promise<CommandOutcome> {
-  const opened = await openCascade(place.workbook, { sheet: null, prefer: await place.activeSheet() });
-  if (!opened.ok) return { ok: false, failure: { kind: "refused", refusal: opened } };
+  prefer: readonly string[],
+): Promise<DoneReport | Extract<CommandFailure, { kind: "refused" }>> {
+  const opened = await openCascade(place.workbook, { sheet: null, prefer });
+  if (!opened.ok) return { kind: "refused", refusal: opened };
   const { cascade, staff } = opened;
   // The tree shows no findings, and looking for them takes time in a long table.
   const checked = command === "tree" ? null : checkOpened(cascade, { year: null });
@@ -67,17 +88,14 @@ async function perform(
   const shown = written.find(({ kind, outcome }) => kind === shows && outcome !== "removed");
   if (!shown) throw new Error(`no ${shows} sheet was written`);
   return {
-    ok: true,
-    report: {
-      outcome: "done",
-      command,
-      source: cascade.sheet,
-      shows: shown.name,
-      year: options.year,
-      nodes: cascade.nodes.length,
-      findings: checked?.counts ?? null,
-      skipped: skipped.length,
-      ...countWritten(written),
-    },
+    outcome: "done",
+    command,
+    source: cascade.sheet,
+    shows: shown.name,
+    year: options.year,
+    nodes: cascade.nodes.length,
+    findings: checked?.counts ?? null,
+    skipped: skipped.length,
+    ...countWritten(written),
   };
 }

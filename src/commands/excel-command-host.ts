@@ -1,10 +1,10 @@
-import { formatReport } from "../app/last-report";
+import { formatReport, parseReport } from "../app/last-report";
 import { oneAtATime } from "../app/one-at-a-time";
 import { pickLanguage } from "../messages/pick-language";
 import { readActiveSheet, showSheet } from "../workbook/excel/active-sheet";
 import type { RunExcel } from "../workbook/excel/excel-session";
 import { ExcelWorkbook } from "../workbook/excel/excel-workbook";
-import { writeLastReport } from "../workbook/excel/last-report";
+import { readLastReport, writeLastReport } from "../workbook/excel/last-report";
 import type { CommandHost } from "./run-ribbon-command";
 
 /** What a command finds around it in Excel. */
@@ -28,6 +28,7 @@ export function excelCommandHost({ run, displayLanguage, address, locks, thisYea
     activeSheet: () => readActiveSheet(run),
     show: (sheet) => showSheet(run, sheet),
     remember: (report) => writeLastReport(run, formatReport(report)),
+    recall: async () => parseReport(await readLastReport(run)),
     tell,
     alone: (work, busy) => oneAtATime(`jenjang ${address}`, locks, work, busy),
   };

@@ -1,6 +1,6 @@
 import { attempt } from "../app/attempt";
 import type { CommandReport, DoneReport, RibbonCommand } from "../app/command-report";
-import { type CommandFailure, type CommandPlace, performCommand } from "../app/perform-command";
+import { type CommandOutcome, type CommandPlace, performCommand } from "../app/perform-command";
 import { writeNotice } from "../app/write-notice";
 import { buildTexts } from "../messages/build-texts";
 import { bugSentence, failureNotice, printNotice } from "../messages/command-notice";
@@ -36,7 +36,7 @@ async function carryOut(command: RibbonCommand, host: CommandHost, messages: Mes
   try {
     const outcome = await performCommand(command, host, buildTexts(messages));
     if (outcome.ok) return await showDone(outcome.report, host, messages);
-    return await showFailed(command, outcome.failure, host, messages);
+    return await showFailed(command, outcome, host, messages);
   } catch (error) {
     return bugSentence(error, messages);
   }
@@ -55,13 +55,13 @@ async function showDone(report: DoneReport, host: CommandHost, messages: Message
 
 async function showFailed(
   command: RibbonCommand,
-  failure: CommandFailure,
+  { failure, source }: Extract<CommandOutcome, { ok: false }>,
   host: CommandHost,
   messages: Messages,
 ): Promise<string> {
   const notice = failureNotice(command, failure, messages);
   const sheet = await attempt(() => writeNotice(host.workbook, notice, messages.notice));
-  await attempt(() => host.remember({ outcome: "failed", command, notice: sheet }));
+  await attempt(() => host.remember({ outcome: "failed", command, source, notice: sheet }));
   return sheet !== null && (await shows(sheet, host)) ? "" : inOneLine(notice);
 }
 

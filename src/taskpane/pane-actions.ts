@@ -13,8 +13,6 @@ export interface PaneHost extends CommandPlace {
   show(sheet: string): Promise<void>;
   /** Keeps the report in the workbook. Throws `WorkbookError`. */
   remember(report: CommandReport): Promise<void>;
-  /** What the workbook remembers of the last command, here or in the ribbon. Throws `WorkbookError`. */
-  recall(): Promise<CommandReport | null>;
   /** Does the work, or gives `busy` when a command runs already. */
   alone<T>(work: () => Promise<T>, busy: T): Promise<T>;
 }
@@ -58,7 +56,7 @@ async function perform(
   });
   // The pane itself says what came of it and leads to the sheet: what fails from here on takes nothing away.
   if (!outcome.ok) {
-    await attempt(() => host.remember({ outcome: "failed", command, notice: null }));
+    await attempt(() => host.remember({ outcome: "failed", command, source: outcome.source, notice: null }));
     return { type: "failed", notice: failureNotice(command, outcome.failure, messages) };
   }
   await attempt(() => host.remember(outcome.report));

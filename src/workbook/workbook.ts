@@ -58,6 +58,8 @@ export interface WorkbookCapabilities {
 export interface WriteOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
+  /** Told after every batch, of which a large sheet takes many: the share of the writing that is done, from 0 to 1, never less than before. */
+  readonly onShare?: (share: number) => void;
   /** Kinds of which every earlier sheet of ours goes, also when no plan is of that kind. */
   readonly clear?: readonly SheetKind[];
 }

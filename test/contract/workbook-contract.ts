@@ -228,6 +228,17 @@ export function workbookContract(name: string, host: ContractHost): void {
       ]);
     });
 
+    test("the share that is done grows to one", async () => {
+      const workbook = await host.open();
+      const shares: number[] = [];
+      await workbook.write([tree(), skp("1", "SKP Satu"), skp("2", "SKP Dua")], {
+        onShare: (share) => shares.push(share),
+      });
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.at(-1)).toBe(1);
+      expect(shares.every((share) => share > 0)).toBe(true);
+    });
+
     test("plans are not changed by writing them", async () => {
       const plans = [tree(), findings(TRICKY_TEXTS)];
       const copies = structuredClone(plans);

@@ -8,6 +8,8 @@ export interface NewSheet {
   readonly mark: SheetMark;
   /** 0-based place among the tabs once all new sheets stand; null at the end, in their order. */
   readonly position: number | null;
+  /** True for one that is put back and that the user had hidden. */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export async function addSheets(session: ExcelSession, sheets: readonly NewSheet
   await session.ask(({ workbook: { worksheets } }) => {
     for (const { name, mark } of sheets) worksheets.add(name).names.add(MARK_NAME, markFormula(mark)).visible = false;
     for (const { name, position } of sheets) if (position !== null) worksheets.getItem(name).position = position;
+    for (const { name, hidden } of sheets) if (hidden) worksheets.getItem(name).visibility = "Hidden";
     return () => undefined;
   });
 }

@@ -62,10 +62,15 @@ export class ExcelWorkbook implements Workbook {
         try {
           written = await writeSheets({ session, options, journal, remembered: this.#remembered }, plans);
         } catch (error) {
+          this.#remembered.clear();
           await giveUp(session.withoutStop(), journal, error);
           throw error;
         }
-        this.#takeBackLast = (later) => takeBack(later, journal, true);
+        this.#takeBackLast = (later) => {
+          // Looks may differ under the same mark: what is put back is read when it is needed.
+          this.#remembered.clear();
+          return takeBack(later, journal, true);
+        };
         return written;
       },
       options.signal,

@@ -4,10 +4,13 @@ import type { ExcelSheet } from "./excel-sheet";
 /** One change of a write, with what is needed to take it back. */
 export type SheetChange =
   | { readonly what: "added"; readonly name: string; readonly kind: SheetKind; readonly key: string }
-  /** Cleared and written anew, perhaps under another name; `plan` is what it held. */
-  | { readonly what: "replaced"; readonly sheet: ExcelSheet; readonly plan: SheetPlan }
-  /** `position` is its 0-based place among the tabs. */
-  | { readonly what: "removed"; readonly sheet: ExcelSheet; readonly plan: SheetPlan; readonly position: number }
+  /** Replaced ones are cleared and written anew, perhaps under another name; `plan` is what it held, `position` its 0-based place among the tabs. */
+  | {
+      readonly what: "replaced" | "removed";
+      readonly sheet: ExcelSheet;
+      readonly plan: SheetPlan;
+      readonly position: number;
+    }
   /** Lost its mark and is the user's. */
   | { readonly what: "released"; readonly sheet: ExcelSheet };
 

@@ -2,15 +2,16 @@ import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import { buildLinkTargets } from "../made/link-targets";
 import { isMarked } from "../made/listed-sheet";
 import { sanitiseSheetName } from "../made/sheet-name";
-import { unfinishedMark } from "../made/sheet-mark";
+import { hasGivenName, storedKey, unfinishedMark } from "../made/sheet-mark";
 import type { UndoneSheet } from "../workbook";
-import { addSheets } from "./add-sheets";
+import { addSheets, type NewSheet } from "./add-sheets";
 import type { ExcelSession, WriteStep } from "./excel-session";
 import type { ExcelSheet } from "./excel-sheet";
 import type { Journal, SheetChange } from "./journal";
-import { addMarkStep, changeMarkStep } from "./mark-steps";
+import { changeMarkStep, markFormula } from "./mark-steps";
 import { listSheets } from "./read/list-sheets";
 import { readMade, type MadeSheet } from "./read/read-made";
+import { reclaimSheets, type Reclaimed } from "./release-sheets";
 import { renameSheets } from "./rename-sheets";
 import { clearSteps } from "./write/clear-steps";
 import { sheetSteps } from "./write/sheet-steps";
@@ -26,28 +27,34 @@ interface Restoration {
   readonly name: string;
   /** Whether its cells have to be written; else only its name can have changed. */
   readonly rewrite: boolean;
-  /** 0-based place of a sheet that has to be added again. */
-  readonly position: number | null;
+  /** 0-based place among the tabs before the write. */
+  readonly position: number;
 }
+
+/** A change after which a sheet has to be put back. */
+type Held = Extract<SheetChange, { what: "replaced" | "removed" }>;
 
 /**
  * Takes changes back: added sheets go, replaced and removed ones are written as they were, released ones get their mark again.
- * With `keepEdited` a sheet that the user has edited since stays as it is. Changes that Excel never made are passed over.
+ * With `keepEdited` a sheet that the user has edited since stays as it is; one that lost its mark since is the user's and stays in any case.
+ * Changes that Excel never made are passed over. After an error it can be called again: what the first call left unfinished is taken away.
  */
 export async function takeBack(session: ExcelSession, journal: Journal, keepEdited: boolean): Promise<UndoneSheet[]> {
   const { changes } = journal;
   const sheets = await listSheets(session);
-  const added = changes.flatMap((change) => {
-    const sheet = change.what === "added" ? findAdded(sheets, change, journal) : undefined;
-    return sheet ? [sheet] : [];
-  });
-  const replaced = new Set(changes.flatMap((change) => (change.what === "replaced" ? [change.sheet.id] : [])));
-  const ours = [...added, ...sheets.filter(({ id, mark }) => mark !== null && replaced.has(id))];
-  const made = await readMade(session, ours);
-  const kept = new Set(ours.filter((sheet) => !mayChange(sheet, made, keepEdited)));
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const added = changes.flatMap((change) => (change.what === "added" ? findNew(sheets, change, journal) : []));
+  const leftovers = changes.flatMap((change) =>
+    isHeld(change) && !byId.has(change.sheet.id) ? findNew(sheets, identityOf(change), journal) : [],
+  );
+  const replaced = changes.flatMap((change) => (change.what === "replaced" ? (byId.get(change.sheet.id) ?? []) : []));
+  const made = await readMade(session, [...added, ...leftovers, ...replaced.filter(isMarked)]);
+  const kept = new Set([
+    ...[...added, ...leftovers].filter((sheet) => !mayGo(sheet, made, keepEdited)),
+    ...replaced.filter((sheet) => sheet.mark === null || !mayGo(sheet, made, keepEdited)),
+  ]);
 
-  const going = added.filter((sheet) => !kept.has(sheet));
+  const going = [...added, ...leftovers].filter((sheet) => !kept.has(sheet));
   await deleteSheets(session, going);
 
   const staying = sheets.filter((sheet) => !going.includes(sheet));
@@ -58,15 +65,9 @@ export async function takeBack(session: ExcelSession, journal: Journal, keepEdit
     [],
     staying.map(({ name }) => name),
   );
-  await addSheets(
-    session,
-    restorations
-      .flatMap(({ now, name, plan, position }) =>
-        now ? [] : [{ name, mark: unfinishedMark(plan, name), position: position ?? 0 }],
-      )
-      .sort((a, b) => a.position - b.position),
-  );
-  await session.apply(restoringSteps(restorations, changes, byId, made, staying));
+  await addSheets(session, planReturns(restorations, staying.length));
+  await session.apply(restoringSteps(restorations, made, staying));
+  await reclaimSheets(session, planReclaims(changes, byId));
   const rewritten = restorations.filter(({ rewrite }) => rewrite);
   await verifySheets(
     session,
@@ -75,28 +76,39 @@ export async function takeBack(session: ExcelSession, journal: Journal, keepEdit
 
   return [
     ...added.map((sheet): UndoneSheet => ({ name: sheet.name, outcome: kept.has(sheet) ? "kept" : "removed" })),
-    ...Array.from(kept).flatMap((sheet): UndoneSheet[] =>
-      added.includes(sheet) ? [] : [{ name: sheet.name, outcome: "kept" }],
-    ),
+    ...[...replaced, ...leftovers]
+      .filter((sheet) => kept.has(sheet))
+      .map(({ name }): UndoneSheet => ({ name, outcome: "kept" })),
     ...restorations.map(({ name }): UndoneSheet => ({ name, outcome: "restored" })),
   ];
 }
 
-/** The sheet that a write added, as it stands now: by its mark, whatever it is called meanwhile, or the one that was to get that mark. */
-function findAdded(
-  sheets: readonly ExcelSheet[],
-  { name, kind, key }: Extract<SheetChange, { what: "added" }>,
-  journal: Journal,
-): ExcelSheet | undefined {
+function isHeld(change: SheetChange): change is Held {
+  return change.what === "replaced" || change.what === "removed";
+}
+
+function identityOf({ sheet: { name }, plan: { kind, key } }: Held): SheetIdentity {
+  return { name, kind, key: storedKey(key) };
+}
+
+type SheetIdentity = Pick<Extract<SheetChange, { what: "added" }>, "name" | "kind" | "key">;
+
+/**
+ * The sheet that came since the write began, at most one: by its mark, whatever it is called meanwhile, yet before a copy of it that the
+ * user made; or the one that was to get that mark.
+ */
+function findNew(sheets: readonly ExcelSheet[], { name, kind, key }: SheetIdentity, journal: Journal): ExcelSheet[] {
   const fresh = sheets.filter((sheet) => journal.isNew(sheet));
-  return (
-    fresh.find(({ mark }) => mark !== null && mark.kind === kind && mark.key === key) ??
-    fresh.find((sheet) => sheet.mark === null && sheet.name.toLowerCase() === name.toLowerCase())
-  );
+  const alike = fresh.filter(isMarked).filter(({ mark }) => mark.kind === kind && mark.key === key);
+  const found =
+    alike.find((sheet) => hasGivenName(sheet.mark, sheet.name)) ??
+    alike[0] ??
+    fresh.find((sheet) => sheet.mark === null && sheet.name.toLowerCase() === name.toLowerCase());
+  return found ? [found] : [];
 }
 
 /** One without a mark can be another person's of the same name: it goes only when it is empty. */
-function mayChange(sheet: ExcelSheet, made: ReadonlyMap<string, MadeSheet>, keepEdited: boolean): boolean {
+function mayGo(sheet: ExcelSheet, made: ReadonlyMap<string, MadeSheet>, keepEdited: boolean): boolean {
   if (sheet.mark !== null) return !keepEdited || holdsWhatWeWrote(sheet, made);
   const held = made.get(sheet.id);
   return held !== undefined && held.used === null && held.shapes.length === 0;
@@ -117,13 +129,10 @@ function planRestorations(
   kept: ReadonlySet<ExcelSheet>,
   staying: readonly ExcelSheet[],
 ): Restoration[] {
-  const wanted = journal.changes.flatMap((change) => {
-    if (change.what !== "replaced" && change.what !== "removed") return [];
-    const now = byId.get(change.sheet.id) ?? null;
+  const wanted = journal.changes.filter(isHeld).flatMap(({ sheet: before, plan, position }) => {
+    const now = byId.get(before.id) ?? null;
     if (now !== null && kept.has(now)) return [];
-    const rewrite = now === null || journal.hasBegun(change.sheet);
-    const position = change.what === "removed" ? change.position : null;
-    return [{ before: change.sheet, plan: change.plan, now, rewrite, position }];
+    return [{ before, plan, now, rewrite: now === null || journal.hasBegun(before), position }];
   });
   const restored = new Set(wanted.map(({ now }) => now));
   const taken = new Set(staying.filter((sheet) => !restored.has(sheet)).map(({ name }) => name.toLowerCase()));
@@ -134,10 +143,31 @@ function planRestorations(
   });
 }
 
+/** The sheets that are to be added again, in the order of their places; of places that are no more there is the last. */
+function planReturns(restorations: readonly Restoration[], staying: number): NewSheet[] {
+  const returning = restorations.filter(({ now }) => now === null).sort((a, b) => a.position - b.position);
+  const last = staying + returning.length - 1;
+  return returning.map(({ before, name, plan, position }) => {
+    return {
+      name,
+      mark: unfinishedMark(plan, name),
+      position: Math.min(position, last),
+      hidden: !before.visible,
+    };
+  });
+}
+
+function planReclaims(changes: readonly SheetChange[], byId: ReadonlyMap<string, ExcelSheet>): Reclaimed[] {
+  return changes.flatMap((change) => {
+    if (change.what !== "released" || change.sheet.markFormula === null) return [];
+    const now = byId.get(change.sheet.id);
+    return now?.markFormula === null ? [{ id: now.id, name: now.name, markFormula: change.sheet.markFormula }] : [];
+  });
+}
+
+/** As in a write the mark says "unfinished" from the first step to the last. */
 function* restoringSteps(
   restorations: readonly Restoration[],
-  changes: readonly SheetChange[],
-  byId: ReadonlyMap<string, ExcelSheet>,
   made: ReadonlyMap<string, MadeSheet>,
   staying: readonly ExcelSheet[],
 ): Generator<WriteStep> {
@@ -148,13 +178,11 @@ function* restoringSteps(
   ]);
   for (const { before, plan, now, name, rewrite } of restorations) {
     if (!rewrite) continue;
-    if (now) yield* clearSteps(name, made.get(now.id)?.shapes.map(({ id }) => id) ?? []);
+    if (now) {
+      yield changeMarkStep(name, markFormula(unfinishedMark(plan, name)));
+      yield* clearSteps(name, made.get(now.id)?.shapes.map(({ id }) => id) ?? []);
+    }
     yield* sheetSteps(plan, name, links);
     if (before.markFormula !== null) yield changeMarkStep(name, before.markFormula);
-  }
-  for (const change of changes) {
-    if (change.what !== "released" || change.sheet.markFormula === null) continue;
-    const now = byId.get(change.sheet.id);
-    if (now?.markFormula === null) yield addMarkStep(now.name, change.sheet.markFormula);
   }
 }

@@ -78,9 +78,9 @@ async function noteChanges(
   const replaced = assignments.flatMap(({ replaces }) => (replaces ? [replaces] : []));
   const before = await holdings(session, [...replaced, ...removed], remembered);
   for (const sheet of released) changes.push({ what: "released", sheet });
-  for (const sheet of replaced) changes.push({ what: "replaced", sheet, plan: before.get(sheet.id)! });
-  for (const sheet of removed)
-    changes.push({ what: "removed", sheet, plan: before.get(sheet.id)!, position: sheets.indexOf(sheet) });
+  const held = (sheet: ExcelSheet) => ({ sheet, plan: before.get(sheet.id)!, position: sheets.indexOf(sheet) });
+  for (const sheet of replaced) changes.push({ what: "replaced", ...held(sheet) });
+  for (const sheet of removed) changes.push({ what: "removed", ...held(sheet) });
   for (const { plan, name, replaces } of assignments)
     if (!replaces) changes.push({ what: "added", name, kind: plan.kind, key: storedKey(plan.key) });
 }
@@ -135,11 +135,10 @@ async function writePlans(
       if (assignment.replaces) journal.begin(assignment.replaces);
       const mark = markFormula(markOf(assignment.plan, assignment.name, contentOfPlan(assignment.plan)));
       remembered.set(mark, assignment.plan);
-      for (const step of stepsOf(assignment, mark, made, links, sites)) {
-        count++;
-        yield step;
-      }
+      const own = Array.from(stepsOf(assignment, mark, made, links, sites));
+      count += own.length;
       ends.push({ after: count, name: assignment.name });
+      yield* own;
     }
   }
   let told = 0;
@@ -149,6 +148,9 @@ async function writePlans(
       told++;
       options.onProgress?.(told, assignments.length, name);
     }
+    const begun = ends[told];
+    const from = ends[told - 1]?.after ?? 0;
+    options.onShare?.((told + (begun ? (done - from) / (begun.after - from) : 0)) / assignments.length);
   });
 }
 

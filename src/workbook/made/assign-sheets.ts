@@ -27,8 +27,8 @@ export interface SheetAssignments<S extends ListedSheet> {
 }
 
 /**
- * Matches plans with our earlier sheets of the same kinds; of `cleared` kinds those without a plan go as well. An edited one is released, and so is a copy that the user made of one;
- * one that the user only renamed keeps its name. Throws RangeError when two plans are one sheet.
+ * Matches plans with our earlier sheets of the same kinds; of `cleared` kinds those without a plan go as well. An edited one is released, and so is a copy that the user made of one,
+ * wherever it stands; one that the user only renamed keeps its name. Throws RangeError when two plans are one sheet.
  */
 export function assignSheets<S extends ListedSheet>(
   plans: readonly SheetPlan[],
@@ -43,8 +43,12 @@ export function assignSheets<S extends ListedSheet>(
   for (const sheet of sheets) {
     if (!isMarked(sheet) || !kinds.has(sheet.mark.kind)) continue;
     const key = identity(sheet.mark.kind, sheet.mark.key);
-    if (current.has(key)) released.push(sheet);
-    else if (isUnedited(sheet)) current.set(key, sheet);
+    const other = current.get(key);
+    if (other) {
+      const isOriginal = !hasOwnName(other) && hasOwnName(sheet) && isUnedited(sheet);
+      if (isOriginal) current.set(key, sheet);
+      released.push(isOriginal ? other : sheet);
+    } else if (isUnedited(sheet)) current.set(key, sheet);
     else {
       edited.set(key, sheet);
       released.push(sheet);
@@ -68,8 +72,7 @@ function nameSheets<S extends ListedSheet>(
   const renamable = new Set<S>();
   for (const plan of plans) {
     const sheet = current.get(keyOf(plan));
-    if (sheet && hasGivenName(sheet.mark, sheet.name) && !keepsName(sheet.name, plan.name, wanted))
-      renamable.add(sheet);
+    if (sheet && hasOwnName(sheet) && !keepsName(sheet.name, plan.name, wanted)) renamable.add(sheet);
   }
   const gone = new Set<S>(removed);
   const taken = new Set(
@@ -87,6 +90,11 @@ function nameSheets<S extends ListedSheet>(
 function keepsName(name: string, planName: string, wanted: ReadonlySet<string>): boolean {
   const whole = sanitiseSheetName(planName, NONE_TAKEN).toLowerCase();
   return name.toLowerCase() === whole || (isSuffixedName(name, planName) && !wanted.has(name.toLowerCase()));
+}
+
+/** Whether it still has the name that we gave it: a copy has not. */
+function hasOwnName({ mark, name }: MarkedSheet<ListedSheet>): boolean {
+  return hasGivenName(mark, name);
 }
 
 function identity(kind: string, key: string): string {

@@ -74,7 +74,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** As the port says. Throws also `unsupported` for what the format cannot hold; nothing has changed then. */
   async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
-    const { signal, onProgress, clear = [] } = options;
+    const { signal, onProgress, onShare, clear = [] } = options;
     requireRunning(signal);
     if (plans.length === 0 && clear.length === 0) return [];
     const edit = new WorkbookEdit(this.#pkg);
@@ -84,8 +84,10 @@ export class XlsxWorkbook implements Workbook {
     for (const [assignment, entry] of entries) {
       requireRunning(signal);
       edit.writeSheet(assignment, entry);
-      onProgress?.(++done, entries.size, assignment.name);
-      if (signal || onProgress) await nextTask();
+      done++;
+      onProgress?.(done, entries.size, assignment.name);
+      onShare?.(done / entries.size);
+      if (signal || onProgress || onShare) await nextTask();
     }
     requireRunning(signal);
     const restore = this.#pkg.remember();

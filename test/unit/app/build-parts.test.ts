@@ -98,7 +98,7 @@ describe("the sheet to read", () => {
     const { workbook } = await opened();
     const best = await openCascade(workbook, { sheet: null });
     expect(best).toMatchObject({ ok: true, cascade: { sheet: "Data" }, others: ["Lain"] });
-    const preferred = await openCascade(workbook, { sheet: null, prefer: "Lain" });
+    const preferred = await openCascade(workbook, { sheet: null, prefer: ["Lain"] });
     expect(preferred).toMatchObject({ ok: true, cascade: { sheet: "Lain" }, others: [] });
     if (preferred.ok) expect(preferred.staff.map(({ name }) => name)).toEqual(["Ana"]);
   });
@@ -107,6 +107,8 @@ describe("the sheet to read", () => {
     const { workbook, build } = await opened();
     await build("findings");
     for (const prefer of ["Pegawai", "Temuan", "Tidak Ada"])
-      expect(await openCascade(workbook, { sheet: null, prefer })).toMatchObject({ cascade: { sheet: "Data" } });
+      expect(await openCascade(workbook, { sheet: null, prefer: [prefer] })).toMatchObject({
+        cascade: { sheet: "Data" },
+      });
   });
 });

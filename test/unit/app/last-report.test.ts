@@ -6,7 +6,12 @@ const count = fc.nat();
 const settings = fc.uniqueArray(fc.constantFrom("paper" as const, "orientation", "margins", "fit"));
 const command = fc.constantFrom("check" as const, "tree", "skp");
 const report: fc.Arbitrary<CommandReport> = fc.oneof(
-  fc.record({ outcome: fc.constant("failed" as const), command, notice: fc.option(fc.string()) }),
+  fc.record({
+    outcome: fc.constant("failed" as const),
+    command,
+    source: fc.option(fc.string()),
+    notice: fc.option(fc.string()),
+  }),
   fc.record({
     ...{ outcome: fc.constant("done" as const), command, source: fc.string(), shows: fc.string() },
     ...{ year: fc.option(fc.string()), nodes: count, skp: count, skipped: count, kept: count, removed: count },
@@ -21,9 +26,18 @@ describe("the report that a workbook keeps", () => {
   });
 
   test("is none when the text is no report: not there, not ours, of another version or with a field that is not as it should be", () => {
-    const good = JSON.parse(formatReport({ outcome: "failed", command: "skp", notice: null })) as object;
+    const good = JSON.parse(
+      formatReport({ outcome: "failed", command: "skp", source: "Data", notice: null }),
+    ) as object;
     expect(parseReport(JSON.stringify(good))).not.toBeNull();
-    const broken = [{ version: 2 }, { command: "hapus" }, { outcome: "?" }, { notice: 7 }, { outcome: "done" }];
+    const broken = [
+      { version: 2 },
+      { command: "hapus" },
+      { outcome: "?" },
+      { notice: 7 },
+      { source: 7 },
+      { outcome: "done" },
+    ];
     const texts = broken.map((change) => JSON.stringify({ ...good, ...change }));
     for (const text of [null, "", "{", "[]", "null", "7", ...texts])
       expect([text, parseReport(text)]).toEqual([text, null]);

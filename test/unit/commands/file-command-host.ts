@@ -29,6 +29,7 @@ export function fileCommandHost(workbook: Workbook, active: string, more: Partia
     async remember(report) {
       remembered.push(report);
     },
+    recall: async () => remembered.at(-1) ?? null,
     async tell(sentence) {
       told.push(sentence);
     },

@@ -69,6 +69,27 @@ describe("a press that succeeds", () => {
     expect(await sources("Grafik1")).toEqual(["Data"]);
   });
 
+  test("reads the table that the press before has read, while the person looks at what came of it", async () => {
+    const workbook = small({ Data: tableOf("Ana"), Lain: tableOf("Budi") });
+    const protectedTree: Workbook["write"] = (plans, options) =>
+      plans.some(({ kind }) => kind === "tree")
+        ? Promise.reject(new WorkbookError("protected"))
+        : workbook.write(plans, options);
+    const host = fileCommandHost(overridden(workbook, { write: protectedTree }), "Lain", {
+      activeSheet: async () => host.shown.at(-1) ?? "Lain",
+    });
+    for (const command of ["check", "tree", "skp"] as const) await runRibbonCommand(command, host);
+    expect(host.shown).toEqual(["Temuan", "Pesan Jenjang", "Daftar Isi"]);
+    expect(host.remembered.map(({ source }) => source)).toEqual(["Lain", "Lain", "Lain"]);
+  });
+
+  test("reads the sheet that reads best when Excel names none in front, as while a chart is, and remembers none", async () => {
+    const refuse = () => Promise.reject(new WorkbookError("unsupported"));
+    const host = fileCommandHost(small({ Data: tableOf("Ana") }), "", { activeSheet: refuse, recall: refuse });
+    await runRibbonCommand("check", host);
+    expect([host.shown, host.told]).toEqual([["Temuan"], []]);
+  });
+
   test("tells of findings by their number", async () => {
     const host = fileCommandHost(sample("salah-tautan.xlsx"), "Induk tidak ada");
     await runRibbonCommand("check", host);
@@ -96,7 +117,7 @@ describe("a press that comes to nothing ends on the notice sheet", () => {
       const host = fileCommandHost(workbook, "Surat");
       await runRibbonCommand(command, host);
       expect([host.shown, host.told]).toEqual([["Pesan Jenjang"], []]);
-      expect(host.remembered).toEqual([{ outcome: "failed", command, notice: "Pesan Jenjang" }]);
+      expect(host.remembered).toEqual([{ outcome: "failed", command, source: "Surat", notice: "Pesan Jenjang" }]);
       const text = await textOf(workbook, "Pesan Jenjang");
       expect(text).toMatch(/belum berhasil/);
       expect(text).toMatch(/lembar "Surat"/i);
@@ -161,7 +182,7 @@ describe("what no sheet can show is told", () => {
     expect(host.told).toEqual([
       "Pohon kinerja belum berhasil dibuat. Buku kerja atau lembarnya diproteksi. Buka proteksinya (menu Tinjau). Klik Pohon Kinerja sekali lagi.",
     ]);
-    expect(host.remembered).toEqual([{ outcome: "failed", command: "tree", notice: null }]);
+    expect(host.remembered).toEqual([{ outcome: "failed", command: "tree", source: "Data", notice: null }]);
   });
 
   test("where the result is, when Excel does not turn to it", async () => {

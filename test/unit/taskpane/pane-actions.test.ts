@@ -13,7 +13,7 @@ const small = (sheets: Parameters<typeof encodeWorkbook>[0]) => XlsxWorkbook.ope
 /** A pane beside a workbook file, with every state it went through. */
 function openPane(workbook: XlsxWorkbook, active: string, more: Partial<PaneHost> = {}) {
   const command = fileCommandHost(workbook, active);
-  const host: PaneHost = { ...command, recall: async () => command.remembered.at(-1) ?? null, ...more };
+  const host: PaneHost = { ...command, ...more };
   const states: PaneState[] = [FIRST_STATE];
   const dispatch = (event: PaneEvent): void => void states.push(nextState(states.at(-1)!, event));
   return { ...command, states, actions: paneActions(host, MESSAGES, dispatch) };
@@ -46,7 +46,7 @@ describe("the pane's buttons", () => {
     await actions.run("check");
     expect(states.at(-1)).toMatchObject({ at: "failed", notice: { what: "Pemeriksaan belum berhasil." } });
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Surat"]);
-    expect(remembered).toEqual([{ outcome: "failed", command: "check", notice: null }]);
+    expect(remembered).toEqual([{ outcome: "failed", command: "check", source: "Surat", notice: null }]);
   });
 
   test("show what came of them though it could be neither kept nor turned to", async () => {
@@ -75,7 +75,7 @@ describe("the pane's buttons", () => {
 describe("the pane when it opens", () => {
   test("shows what the workbook remembers of the last command", async () => {
     const workbook = small({ Data: tableOf("Ana") });
-    const last = { outcome: "failed", command: "skp", notice: "Pesan Jenjang" } as const;
+    const last = { outcome: "failed", command: "skp", source: "Data", notice: "Pesan Jenjang" } as const;
     const { actions, states } = openPane(workbook, "Data", { recall: async () => last });
     await actions.open();
     expect(states.at(-1)).toEqual({ at: "start", last });

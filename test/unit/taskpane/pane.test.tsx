@@ -43,11 +43,14 @@ describe("the pane", () => {
     const html = render({ at: "start", last: REPORT });
     expect(textOf(html)).toContain('Terakhir: Lembar "Cascading" sudah diperiksa: 2 galat, 0 peringatan, 0 info.');
     expect(buttonsIn(html).at(-1)!.text).toBe('Buka lembar "Temuan"');
-    const failed = render({ at: "start", last: { outcome: "failed", command: "skp", notice: "Pesan Jenjang" } });
+    const failed = render({
+      at: "start",
+      last: { outcome: "failed", command: "skp", source: null, notice: "Pesan Jenjang" },
+    });
     expect(buttonsIn(failed).at(-1)!.text).toBe('Buka lembar "Pesan Jenjang"');
-    expect(buttonsIn(render({ at: "start", last: { outcome: "failed", command: "skp", notice: null } }))).toHaveLength(
-      3,
-    );
+    expect(
+      buttonsIn(render({ at: "start", last: { outcome: "failed", command: "skp", source: null, notice: null } })),
+    ).toHaveLength(3);
   });
 
   test("takes no press while it works, and says how far it is", () => {

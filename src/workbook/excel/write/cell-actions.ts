@@ -53,7 +53,7 @@ function* entryFormatActions(plan: SheetPlan, blocks: readonly ValueBlock[]): Ge
     { value: "@" },
   );
   const filled = rowsOfCells(plan.cells.filter(({ value }) => value !== null && value !== ""));
-  for (const format of ["General", "#,##0", "0%"] as const) {
+  for (const format of new Set(plan.styles.map(numberEntryFormat))) {
     const takesNumber = ({ value, style }: PlanCell): boolean =>
       typeof value === "number" && numberEntryFormat(plan.styles[style]!) === format;
     yield* numberFormatActions(coverCells(filled, takesNumber, { overGaps: true, shape: "any" }), { value: format });

@@ -201,6 +201,31 @@ describe("what Excel or the person does not allow", () => {
   });
 });
 
+describe("a sheet that takes many batches", () => {
+  const boxes = Array.from({ length: 600 }, (_, i) =>
+    buildBox(`b${i}`, (i % 20) * 150, Math.floor(i / 20) * 90, 140, 60, `Kotak ${i}`),
+  );
+  const large = buildPlan({ kind: "tree", name: "Pohon Kinerja", boxes });
+
+  test("tells its share after each of them", async () => {
+    const { host, workbook } = openWorkbook();
+    const shares: number[] = [];
+    await workbook.write([large], { onShare: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares[0]).toBeLessThan(1);
+    expect(shares.at(-1)).toBe(1);
+    expect(host.workbook.sheets[1]!.shapes).toHaveLength(600);
+  });
+
+  test("can be stopped between them, and nothing is left behind", async () => {
+    const { host, workbook } = openWorkbook();
+    const stop = new AbortController();
+    const run = workbook.write([large], { signal: stop.signal, onShare: () => stop.abort() });
+    await expect(run).rejects.toMatchObject({ kind: "cancelled" });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
+  });
+});
+
 describe("taking back", () => {
   test("puts every sheet back as it was, cell by cell and box by box, also by a pane that was opened anew", async () => {
     const { host, workbook } = openWorkbook();
