@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { elements, localizedValues, PROJECT, readManifest } from "./addin-manifest";
-import { buildAddIn } from "./build-addin";
-import { openPage } from "./office-page";
-import { readOfficially } from "./official-reading";
+import { elements, localizedValues, PROJECT, readManifest } from "../unit/manifest/addin-manifest";
+import { buildAddIn } from "../unit/manifest/build-addin";
+import { openPage } from "../unit/manifest/office-page";
+import { readOfficially } from "../unit/manifest/official-reading";
 
 /** Milliseconds: 15 s on two cores, and more on a busy machine. */
 const BUILD_TIME = 180_000;
@@ -105,7 +105,7 @@ describe("the copy of Office.js", () => {
   });
 
   test("is made only when it is asked for; otherwise Office.js comes from Microsoft's server", () => {
-    const { chooseOfficeJs } = createRequire(__filename)("../../../tools/addin/office-js.cjs") as {
+    const { chooseOfficeJs } = createRequire(__filename)("../../tools/addin/office-js.cjs") as {
       chooseOfficeJs(choice?: string): { url: string; copies: readonly object[] };
     };
     expect(chooseOfficeJs()).toEqual({
