@@ -124,7 +124,7 @@ export const en = {
       case "unreadable":
         return {
           why: `Sheet "${clip(refusal.sheet, FILE)}" holds a table, but its level columns or its parent column are not recognised.`,
-          advice: [`Give the columns headings such as ${columns}; a scan must be typed anew.`],
+          advice: [`Give the columns headings such as ${columns}; a scanned table must be typed again.`],
         };
       case "empty-workbook":
         return {
@@ -295,7 +295,7 @@ export const en = {
     title: "Message from Jenjang",
     why: "Why",
     advice: "What you can do",
-    foot: "Your table was not changed. This sheet goes by itself once the next command succeeds.",
+    foot: "Your table was not changed. This sheet goes away by itself once a command succeeds.",
     page,
   },
   commands: {
@@ -325,7 +325,7 @@ export const en = {
           `${many(kept, "sheet")} that you have edited ${kept === 1 ? "was" : "were"} kept beside the new ${kept === 1 ? "one" : "ones"}.`,
         );
       if (removed > 0)
-        sentences.push(`${many(removed, "earlier sheet")} of ours ${removed === 1 ? "was" : "were"} removed.`);
+        sentences.push(`${many(removed, "sheet")} of an earlier run ${removed === 1 ? "was" : "were"} removed.`);
       if (pages.sheets > 0) sentences.push(inOneLine(notTaken(pages.settings, pages.sheets)));
       return sentences.join(" ");
     },

@@ -35,7 +35,11 @@ export function paneActions(host: PaneHost, messages: Messages, dispatch: (event
   };
   return {
     open: () => guarded(async () => dispatch({ type: "opened", last: await host.recall() })),
-    goTo: (sheet) => guarded(() => host.show(sheet)),
+    goTo: (sheet) =>
+      guarded(async () => {
+        const sentence = await turnTo(sheet, host, messages);
+        if (sentence !== null) dispatch({ type: "told", sentence });
+      }),
     run: (command) =>
       guarded(async () => {
         const busy: PaneEvent = { type: "told", sentence: messages.commands.stillRunning };
@@ -62,6 +66,17 @@ async function perform(
   await attempt(() => host.remember(outcome.report));
   await attempt(() => host.show(outcome.report.shows));
   return { type: "done", report: outcome.report };
+}
+
+/** Turns to a sheet, or says how the person gets there: Excel turns to no hidden one. Throws for any other fault. */
+async function turnTo(sheet: string, host: PaneHost, messages: Messages): Promise<string | null> {
+  try {
+    await host.show(sheet);
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.kind === "unsupported") return messages.commands.notShown(sheet);
+    throw error;
+  }
 }
 
 function explain(error: unknown, messages: Messages): string {

@@ -5,6 +5,7 @@ import { sanitiseSheetName } from "../made/sheet-name";
 import { hasGivenName, storedKey, unfinishedMark } from "../made/sheet-mark";
 import type { UndoneSheet } from "../workbook";
 import { addSheets, type NewSheet } from "./add-sheets";
+import { deleteSheets } from "./delete-sheets";
 import type { ExcelSession, WriteStep } from "./excel-session";
 import type { ExcelSheet } from "./excel-sheet";
 import type { Journal, SheetChange } from "./journal";
@@ -50,14 +51,15 @@ export async function takeBack(session: ExcelSession, journal: Journal, keepEdit
   const replaced = changes.flatMap((change) => (change.what === "replaced" ? (byId.get(change.sheet.id) ?? []) : []));
   const made = await readMade(session, [...added, ...leftovers, ...replaced.filter(isMarked)]);
   const kept = new Set([
-    ...[...added, ...leftovers].filter((sheet) => !mayGo(sheet, made, keepEdited)),
+    ...added.filter((sheet) => !mayGo(sheet, made, keepEdited)),
+    ...leftovers.filter((sheet) => !mayGo(sheet, made, true)),
     ...replaced.filter((sheet) => sheet.mark === null || !mayGo(sheet, made, keepEdited)),
   ]);
 
-  const going = [...added, ...leftovers].filter((sheet) => !kept.has(sheet));
-  await deleteSheets(session, going);
+  const going = new Set([...added, ...leftovers].filter((sheet) => !kept.has(sheet)));
+  await deleteSheets(session, Array.from(going));
 
-  const staying = sheets.filter((sheet) => !going.includes(sheet));
+  const staying = sheets.filter((sheet) => !going.has(sheet));
   const restorations = planRestorations(journal, byId, kept, staying);
   await renameSheets(
     session,
@@ -112,14 +114,6 @@ function mayGo(sheet: ExcelSheet, made: ReadonlyMap<string, MadeSheet>, keepEdit
   if (sheet.mark !== null) return !keepEdited || holdsWhatWeWrote(sheet, made);
   const held = made.get(sheet.id);
   return held !== undefined && held.used === null && held.shapes.length === 0;
-}
-
-async function deleteSheets(session: ExcelSession, sheets: readonly ExcelSheet[]): Promise<void> {
-  if (sheets.length === 0) return;
-  await session.ask(({ workbook: { worksheets } }) => {
-    for (const { id } of sheets) worksheets.getItem(id).delete();
-    return () => undefined;
-  });
 }
 
 /** What has to be written again, each under its old name unless a sheet that stays has taken it meanwhile. */

@@ -9,6 +9,7 @@ import { WorkbookError, type WriteOptions, type WrittenSheet } from "../workbook
 import { addSheets } from "./add-sheets";
 import { planNewSheets } from "./arrange-sheets";
 import { captureSheets } from "./capture/capture-sheets";
+import { deleteSheets } from "./delete-sheets";
 import type { ExcelSession, WriteStep } from "./excel-session";
 import type { ExcelSheet } from "./excel-sheet";
 import type { Journal } from "./journal";
@@ -58,7 +59,7 @@ export async function writeSheets(context: WriteContext, plans: readonly SheetPl
     assigned.assignments.map(({ plan, name }) => ({ plan, sheetName: name })),
   );
   if (options.signal?.aborted) throw new WorkbookError("cancelled");
-  await removeSheets(session, assigned);
+  await deleteSheets(session, assigned.removed);
   return describeWritten(assigned, ({ name }) => notTaken.get(name) ?? []);
 }
 
@@ -196,12 +197,4 @@ function linksAfter(
         }),
     ],
   );
-}
-
-async function removeSheets(session: ExcelSession, { removed }: SheetAssignments<ExcelSheet>): Promise<void> {
-  if (removed.length === 0) return;
-  await session.ask(({ workbook: { worksheets } }) => {
-    for (const { id } of removed) worksheets.getItem(id).delete();
-    return () => undefined;
-  });
 }

@@ -94,6 +94,13 @@ describe("the pane when it opens", () => {
   });
 });
 
+test("of a sheet that the person has hidden the pane says how to get there", async () => {
+  const show = () => Promise.reject(new WorkbookError("unsupported", "Temuan"));
+  const { actions, states } = openPane(small({ Data: tableOf("Ana") }), "Data", { show });
+  await actions.goTo("Temuan");
+  expect(states.at(-1)).toEqual({ at: "told", sentence: MESSAGES.commands.notShown("Temuan") });
+});
+
 test("a sheet that is gone is told when its button is pressed", async () => {
   const { actions, states } = openPane(small({ Data: tableOf("Ana") }), "Data");
   await actions.goTo("Temuan");

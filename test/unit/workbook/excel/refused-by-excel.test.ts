@@ -160,6 +160,14 @@ describe("what Excel or the person does not allow", () => {
     expect(protectedSheet.value(row(1), column(1))).toBe("lama");
   });
 
+  test("a sheet of ours that a macro has hidden for good goes all the same when no plan wants it", async () => {
+    const { host, workbook } = openWorkbook();
+    await workbook.write([skpPlan("Ani", "lama"), skpPlan("Budi", "lama")]);
+    host.workbook.sheets[1]!.visibility = "VeryHidden";
+    await workbook.write([skpPlan("Budi", "baru")]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "SKP Budi"]);
+  });
+
   test("a sheet name that Excel does not take becomes one that it takes", async () => {
     const { host, workbook } = openWorkbook();
     const names = ["SKP: A/B [1]?*\\", "'kutip'", "History", "x".repeat(40), "data", ""];
