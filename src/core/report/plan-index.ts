@@ -1,9 +1,9 @@
-import { formatCell, formatRect, rect, row } from "../address/address";
+import { formatCell, formatRect, row } from "../address/address";
 import type { Cascade } from "../cascade/cascade";
 import type { SheetKind, SheetPlan } from "../sheet/sheet-plan";
 import type { SeverityCounts } from "./plan-findings";
+import { planReportPage } from "./report-page";
 import { startReportSheet, type ReportSheet } from "./report-sheet";
-import { REPORT_STYLES } from "./report-styles";
 
 /** A generated sheet to point to. */
 export interface IndexSheet {
@@ -102,35 +102,16 @@ export function planIndex(entries: IndexEntries, texts: IndexTexts): SheetPlan {
   addSkp(sheet, entries.skp, texts);
   if (entries.notes.length > 0) section(texts.notes);
   for (const note of entries.notes) sheet.add([{ value: note, style: "text", span: COLUMN_COUNT }]);
-  return {
+  return planReportPage(sheet, {
     kind: "index",
-    key: "",
     name: texts.sheetName,
     tabColor: TAB_COLOR,
-    styles: REPORT_STYLES,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: sheet.rowHeights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    freeze: { rows: 0, columns: 0 },
-    autoFilter: null,
-    gridlines: false,
-    print: {
-      paper: "A4",
-      orientation: "portrait",
-      margins: { top: 15, right: 15, bottom: 18, left: 15, header: 8, footer: 8 },
-      fit: { wide: 1, tall: 0 },
-      scale: 100,
-      area: rect(1, 1, sheet.rowCount, COLUMN_COUNT),
-      // Of all tables only the employees' runs over a page.
-      titleRows: skpHeader && { from: skpHeader, to: skpHeader },
-      breaksAfterRows: [],
-      centerHorizontally: false,
-      footer: { left: texts.title, center: "", right: texts.page },
-    },
-    boxes: [],
-    connectors: [],
-  };
+    // Of all tables only the employees' runs over a page.
+    titleRows: skpHeader && { from: skpHeader, to: skpHeader },
+    title: texts.title,
+    page: texts.page,
+  });
 }
 
 function addLevels(sheet: ReportSheet, cascade: Cascade, texts: IndexTexts): void {

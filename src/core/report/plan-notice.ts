@@ -1,7 +1,6 @@
-import { rect } from "../address/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { planReportPage } from "./report-page";
 import { startReportSheet } from "./report-sheet";
-import { REPORT_STYLES } from "./report-styles";
 
 /** What a person has to know about a command, in whole sentences. */
 export interface Notice {
@@ -53,32 +52,13 @@ export function planNotice(notice: Notice, texts: NoticeTexts): SheetPlan {
   });
   sheet.add([]);
   across(texts.foot, "note");
-  return {
+  return planReportPage(sheet, {
     kind: "notice",
-    key: "",
     name: texts.sheetName,
     tabColor: TAB_COLOR,
-    styles: REPORT_STYLES,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: sheet.rowHeights,
-    cells: sheet.cells,
-    merges: sheet.merges,
-    freeze: { rows: 0, columns: 0 },
-    autoFilter: null,
-    gridlines: false,
-    print: {
-      paper: "A4",
-      orientation: "portrait",
-      margins: { top: 15, right: 15, bottom: 18, left: 15, header: 8, footer: 8 },
-      fit: { wide: 1, tall: 0 },
-      scale: 100,
-      area: rect(1, 1, sheet.rowCount, COLUMN_COUNT),
-      titleRows: null,
-      breaksAfterRows: [],
-      centerHorizontally: false,
-      footer: { left: texts.title, center: "", right: texts.page },
-    },
-    boxes: [],
-    connectors: [],
-  };
+    titleRows: null,
+    title: texts.title,
+    page: texts.page,
+  });
 }

@@ -19,6 +19,7 @@ export class Journal {
   readonly changes: SheetChange[] = [];
   readonly #begun = new Set<string>();
   #idsBefore: ReadonlySet<string> = new Set();
+  #nameWasTaken = false;
 
   /** Notes the sheets that stood in the workbook before the write. */
   noteBefore(sheets: readonly ExcelSheet[]): void {
@@ -27,6 +28,19 @@ export class Journal {
 
   isNew(sheet: ExcelSheet): boolean {
     return !this.#idsBefore.has(sheet.id);
+  }
+
+  /**
+   * Notes that Excel did not add a sheet because another person has made one of its name meanwhile. The sheets that were added before it
+   * have their marks, so from here on none without a mark is ours.
+   */
+  noteTakenName(): void {
+    this.#nameWasTaken = true;
+  }
+
+  /** Whether a new sheet without a mark can be one that we were about to mark. */
+  get mayBeUnmarked(): boolean {
+    return !this.#nameWasTaken;
   }
 
   /** Notes that the cells of a sheet are changing from now on. */

@@ -105,7 +105,9 @@ function findNew(sheets: readonly ExcelSheet[], { name, kind, key }: SheetIdenti
   const found =
     alike.find((sheet) => hasGivenName(sheet.mark, sheet.name)) ??
     alike[0] ??
-    fresh.find((sheet) => sheet.mark === null && sheet.name.toLowerCase() === name.toLowerCase());
+    fresh.find(
+      (sheet) => journal.mayBeUnmarked && sheet.mark === null && sheet.name.toLowerCase() === name.toLowerCase(),
+    );
   return found ? [found] : [];
 }
 

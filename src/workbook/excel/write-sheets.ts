@@ -6,11 +6,12 @@ import { contentOfPlan } from "../made/sheet-content";
 import { isUnedited, markOf, storedKey, unfinishedMark } from "../made/sheet-mark";
 import { describeWritten } from "../made/written-sheets";
 import { WorkbookError, type WriteOptions, type WrittenSheet } from "../workbook";
-import { addSheets } from "./add-sheets";
+import { addSheets, type NewSheet } from "./add-sheets";
 import { planNewSheets } from "./arrange-sheets";
 import { captureSheets } from "./capture/capture-sheets";
 import { deleteSheets } from "./delete-sheets";
 import type { ExcelSession, WriteStep } from "./excel-session";
+import { excelErrorCode } from "./explain-error";
 import type { ExcelSheet } from "./excel-sheet";
 import type { Journal } from "./journal";
 import { changeMarkStep, markFormula } from "./mark-steps";
@@ -51,7 +52,7 @@ export async function writeSheets(context: WriteContext, plans: readonly SheetPl
   );
   const assigned = assignSheets(plans, sheets, (sheet) => holdsWhatWeWrote(sheet, made), options.clear);
   await noteChanges(context, sheets, assigned);
-  await makeRoom(session, sheets, assigned);
+  await makeRoom(context, sheets, assigned);
   const links = linksAfter(sheets, assigned);
   await writePlans(context, assigned, made, links, await rectangleSites(session, assigned));
   const notTaken = await verifySheets(
@@ -106,10 +107,11 @@ async function holdings(
 
 /** Takes marks off, frees and gives names, adds what is new: from here on every plan has its sheet. */
 async function makeRoom(
-  session: ExcelSession,
+  context: WriteContext,
   sheets: readonly ExcelSheet[],
   assigned: SheetAssignments<ExcelSheet>,
 ): Promise<void> {
+  const { session } = context;
   const { assignments, removed, released } = assigned;
   await releaseSheets(session, released);
   const wanted = new Set(assignments.map(({ name }) => name.toLowerCase()));
@@ -119,7 +121,16 @@ async function makeRoom(
     removed.filter(({ name }) => wanted.has(name.toLowerCase())),
     sheets.map(({ name }) => name),
   );
-  await addSheets(session, planNewSheets(sheets, assigned));
+  await addNewSheets(context, planNewSheets(sheets, assigned));
+}
+
+async function addNewSheets({ session, journal }: WriteContext, sheets: readonly NewSheet[]): Promise<void> {
+  try {
+    await addSheets(session, sheets);
+  } catch (error) {
+    if (error instanceof WorkbookError && excelErrorCode(error.cause) === "ItemAlreadyExists") journal.noteTakenName();
+    throw error;
+  }
 }
 
 async function writePlans(

@@ -1,6 +1,8 @@
 import { column, row } from "../../../../src/core/address/address";
 import { ExcelSession } from "../../../../src/workbook/excel/excel-session";
+import { messagesFor } from "../../../../src/messages/messages-for";
 import { ExcelWorkbook } from "../../../../src/workbook/excel/excel-workbook";
+import type { WorkbookError, WorkbookErrorKind } from "../../../../src/workbook/workbook";
 import { buildBox, buildCell, buildPlan } from "../../../contract/plan-builder";
 import { ExcelHost } from "../../../excel-host/excel-host";
 import { openWorkbook, skpPlan, treePlan, whatIsSeen } from "./opened-workbook";
@@ -79,6 +81,40 @@ describe("a write that Excel stops halfway", () => {
     await expect(new ExcelWorkbook(host.run).write(SECOND)).rejects.toMatchObject({ name: "WorkbookError" });
     const seen = whatIsSeen(host.workbook) as { name: string }[];
     expect(seen.filter(({ name }) => name !== "SKP Budi")).toEqual(before.filter(({ name }) => name !== "SKP Budi"));
+  });
+});
+
+describe("an answer that is an error", () => {
+  const told: readonly (readonly [code: string, kind: WorkbookErrorKind])[] = [
+    ["ApiNotFound", "unsupported"],
+    ["InvalidArgument", "unsupported"],
+    ["ItemNotFound", "unsupported"],
+    ["ItemAlreadyExists", "unsupported"],
+    ["GeneralException", "unsupported"],
+    ["AccessDenied", "protected"],
+    ["RequestPayloadSizeLimitExceeded", "too-large"],
+    ["ResponsePayloadSizeLimitExceeded", "too-large"],
+    ["RangeExceedsLimit", "too-large"],
+  ];
+  test.each(told)("%s ends in a sentence, and the workbook is as it was", async (code, kind) => {
+    const { host, workbook } = openWorkbook();
+    await workbook.write(FIRST);
+    const before = whatIsSeen(host.workbook);
+    const trips = await tripsOfSecondWrite();
+    host.failNext(code, { after: trips.indexOf(Math.max(...trips)), atAction: 100 });
+    const error: unknown = await new ExcelWorkbook(host.run).write(SECOND).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "WorkbookError", kind });
+    for (const language of ["id", "en"] as const)
+      expect(messagesFor(language).workbookError(kind, (error as WorkbookError).detail, null).why).toMatch(/\.$/);
+    expect(whatIsSeen(host.workbook)).toEqual(before);
+  });
+
+  test("because another person has made a sheet of that name meanwhile leaves their sheet alone", async () => {
+    const { host, workbook } = openWorkbook();
+    const theirs = ExcelHost.empty(["SKP Ani"]).workbook.sheets[0]!;
+    meanwhile(host, 2, () => host.workbook.sheets.push({ ...theirs, id: "{theirs}" }));
+    await expect(workbook.write(FIRST)).rejects.toMatchObject({ name: "WorkbookError", kind: "unsupported" });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "SKP Ani"]);
   });
 });
 
