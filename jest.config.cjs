@@ -17,7 +17,13 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/print/", "/test/long/", "/test/e2e/"],
   setupFiles: ["<rootDir>/test/setup/generated-cases.ts"],
-  transform: { "\\.ts$": swc(false), "\\.tsx$": swc(true) },
+  // The last one: packages that come as ES modules only.
+  transform: {
+    "\\.ts$": swc(false),
+    "\\.tsx$": swc(true),
+    "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": swc(false),
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
   // jest leaves one core idle by default, which on two cores is half of the machine.
   maxWorkers: "100%",
   // Milliseconds. A test that hangs must end; how long an honest one takes on a busy machine is no fault.

@@ -206,6 +206,11 @@ export const en = {
           why: `Excel stopped answering before it was done. Sheets that are not whole are completed when the command is run again${detail === "" ? "" : `: ${clip(detail, FILE)}`}.`,
           advice: ["Wait until Excel answers again."],
         };
+      case "changed":
+        return {
+          why: `${detail === "" ? "The cell" : `Cell ${clip(detail, FILE)}`} has changed since it was read, or holds a formula.`,
+          advice: ["Read the sheet again, then check again."],
+        };
     }
   },
   notTaken,

@@ -204,6 +204,11 @@ export const id = {
           why: `Excel berhenti menanggapi sebelum selesai. Lembar yang belum utuh dilengkapi saat perintahnya diulang${detail === "" ? "" : `: ${clip(detail, FILE)}`}.`,
           advice: ["Tunggu sampai Excel menanggapi lagi."],
         };
+      case "changed":
+        return {
+          why: `Sel ${detail === "" ? "itu" : clip(detail, FILE)} sudah berubah sejak dibaca, atau berisi rumus.`,
+          advice: ["Baca ulang lembarnya, lalu periksa lagi."],
+        };
     }
   },
   notTaken,

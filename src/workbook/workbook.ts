@@ -1,4 +1,5 @@
 import type { Column, Row } from "../core/address/address";
+import type { CellEdit } from "../core/check/fix";
 import type { Grid } from "../core/sheet/grid";
 import type { SheetKind, SheetPlan } from "../core/sheet/sheet-plan";
 
@@ -7,7 +8,7 @@ export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   /** What it is when Jenjang made it, null for a user's sheet. */
-  readonly made: { readonly kind: SheetKind; readonly key: string } | null;
+  readonly made: MadeIdentity | null;
 }
 
 /** What became of one plan, or of an earlier sheet of ours that no plan wants any more. */
@@ -16,7 +17,8 @@ export interface WrittenSheet {
   readonly key: string;
   /** The name the sheet got; of a removed one, the name it had. */
   readonly name: string;
-  readonly outcome: "added" | "replaced" | "added-beside-edited" | "removed";
+  /** `released`: it was to go, but the user has edited it since; it stays and is the user's from now on. */
+  readonly outcome: "added" | "replaced" | "added-beside-edited" | "removed" | "released";
   /** The name of the earlier sheet of ours that the user has edited since and that stays beside the new one, else null. */
   readonly kept: string | null;
   /** What the host did not take of the plan's page setup; empty when the sheet prints as planned. */
@@ -62,6 +64,18 @@ export interface WriteOptions {
   readonly onShare?: (share: number) => void;
   /** Kinds of which every earlier sheet of ours goes, also when no plan is of that kind. */
   readonly clear?: readonly SheetKind[];
+  /** Sheets of ours that go, also when the write has no plan of their kind. */
+  readonly remove?: readonly MadeIdentity[];
+  /** Kinds of which earlier sheets without a plan stay as they are. */
+  readonly besides?: readonly SheetKind[];
+  /** A write that `undo` passes over: it takes back the write before. */
+  readonly lasting?: boolean;
+}
+
+/** Which sheet of ours: kind and key, as `SheetInfo.made` gives them. */
+export interface MadeIdentity {
+  readonly kind: SheetKind;
+  readonly key: string;
 }
 
 /** The port: what a workbook can do. Adapters throw `WorkbookError` and nothing else for faults of the world. */
@@ -79,6 +93,11 @@ export interface Workbook {
   undo(): Promise<readonly UndoneSheet[] | null>;
   /** Marks cells of a sheet, in place of earlier marks on it; no marks take them all away. Throws `unsupported` unless `can.marks`. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
+  /**
+   * Puts other texts into cells of a user's sheets, as text and with the cells' own formats; `undo` puts back what they held. All or nothing.
+   * Throws `changed` with the cell, as `Cascading!C5`, when one does not show its `before` any more or holds a formula.
+   */
+  edit(edits: readonly CellEdit[]): Promise<void>;
 }
 
 export type WorkbookErrorKind =
@@ -95,7 +114,9 @@ export type WorkbookErrorKind =
   /** The workbook or a sheet is protected against the change. */
   | "protected"
   /** The host failed halfway and did not let the change be taken back: `detail` names the sheets that are not whole. */
-  | "half-written";
+  | "half-written"
+  /** Somebody changed the cell meanwhile: `detail` names it. */
+  | "changed";
 
 /** A fault of the world: the file, the host, the user's stop. `detail` names the part or sheet it concerns. */
 export class WorkbookError extends Error {

@@ -1,11 +1,28 @@
+import type { NodeId } from "../cascade/cascade";
 import type { PaperName } from "../sheet/sheet-plan";
+
+/** What a box tells below its statement. */
+export interface BoxParts {
+  readonly indicators: boolean;
+  /** Targets stand behind their indicators: without these there are none. */
+  readonly targets: boolean;
+  readonly owners: boolean;
+}
 
 /** What the person who asks for a pohon kinerja can choose. */
 export interface DiagramOptions {
   /** Year whose targets the boxes show; null shows each indicator's first target. */
   readonly year: string | null;
   /** Paper to print on; without it the smallest office paper on which text stays readable. */
-  readonly paper?: PaperName;
+  readonly paper?: PaperName | null;
+  /** The node at the top: it and what hangs below it are drawn. Without it the whole forest is. */
+  readonly root?: NodeId | null;
+  /** 1-based level of the profile below which nothing is drawn. */
+  readonly deepest?: number | null;
+  /** All of them when not said. */
+  readonly parts?: BoxParts;
+  /** Without colours, for photocopies: border and label tell the level. */
+  readonly grey?: boolean;
 }
 
 /** The words on the sheet that are not the planner's own, in the language of the reader. */

@@ -121,7 +121,7 @@ function layoutSheet(arrangement: Arrangement, context: BoxContext, levels: read
     columnWidth,
     rowHeight,
     lastRowHeight: height - (rows - heading.rows - 1) * rowHeight,
-    paper: choosePaper(columns * columnWidth, heading.height + height, context.options.paper),
+    paper: choosePaper(columns * columnWidth, heading.height + height, context.options.paper ?? undefined),
   };
 }
 

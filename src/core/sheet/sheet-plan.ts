@@ -4,7 +4,7 @@ import type { Column, Rect, Row } from "../address/address";
 export type Points = number;
 
 /** What a generated sheet is for; part of its mark in the workbook. */
-export type SheetKind = "index" | "findings" | "tree" | "skp" | "notice";
+export type SheetKind = "index" | "findings" | "tree" | "skp" | "notice" | "settings";
 
 /** A sheet to be written: WHAT it holds. Frozen data; adapters know how their workbook writes it. */
 export interface SheetPlan {

@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<SheetKind, true>> = {
   tree: true,
   skp: true,
   notice: true,
+  settings: true,
 };
 
 /** Stands in place of the content's hash while a sheet is being written; a sheet that still has it was never finished. */

@@ -1,4 +1,8 @@
+import type { FormKind } from "../people/employee";
 import { COMPLETE_MARK } from "./skp-texts.data";
+
+/** How results are written down (PermenPANRB 6/2022): indicators with targets by aspect, or one text each. */
+export type Approach = "quantitative" | "qualitative";
 
 /** What a run of SKP sheets is told. Null is a blank to be filled by hand. */
 export interface SkpOptions {
@@ -12,6 +16,12 @@ export interface SkpOptions {
   /** Period of appraisal as it is to be printed; null for 1 January to 31 December of the year. */
   readonly period: string | null;
   readonly paper: "A4" | "F4";
+  /** Quantitative when not said. */
+  readonly approach?: Approach;
+  /** Employee's key to the form that a person chose instead of the one their post has. */
+  readonly forms?: Readonly<Record<string, Exclude<FormKind, "none">>>;
+  /** Employee's key to the key of the one who rates them, where a person chose another than was found. */
+  readonly raters?: Readonly<Record<string, string>>;
 }
 
 /** Texts of the sheets that are not the form's own. */
