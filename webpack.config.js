@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { parseBaseUrl, DEVELOPMENT_URL } = require("./tools/addin/base-url.cjs");
+const { contentSecurityPolicy } = require("./tools/addin/content-security-policy.cjs");
 const { hostManifest } = require("./tools/addin/host-manifest.cjs");
 const { LicenceNotesPlugin } = require("./tools/addin/licence-notes-plugin.cjs");
 const { chooseOfficeJs, OfficeJsPlugin } = require("./tools/addin/office-js.cjs");
@@ -17,6 +18,9 @@ const NODE_TARGET = "node20";
 
 /** Bytes, before compression: of a file, and of all that a page loads. Offices open the pane over slow networks. */
 const MAX_SCRIPT_BYTES = 1_000_000;
+
+/** Where the development server tells a page that it was built again. */
+const LIVE_RELOAD = [`ws://${new URL(DEVELOPMENT_URL).host}`, `wss://${new URL(DEVELOPMENT_URL).host}`];
 
 /** One rule per syntax: in a .ts file `<T>(x)` begins a generic function, in a .tsx file an element. */
 const typescriptRules = (development) =>
@@ -68,25 +72,43 @@ function commandLine({ entry = "src/cli/main.ts" }) {
   };
 }
 
+/** Pages by the name of their file. The browser's page works on workbook files and never meets Office.js. */
+const PAGES = {
+  "index.html": { program: "browser", template: "src/taskpane/browser.html", inOffice: false },
+  "taskpane.html": { program: "taskpane", template: "src/taskpane/taskpane.html", inOffice: true },
+  "commands.html": { program: "commands", template: "src/commands/commands.html", inOffice: true },
+};
+
+/** Pages keep their names, which the manifest holds. Each writes its policy above everything that it loads. */
+function htmlPlugins({ officeJs, liveReload }) {
+  return Object.entries(PAGES).map(([filename, { program, template, inOffice }]) => {
+    const policy = contentSecurityPolicy({ officeJs: inOffice ? officeJs.from : "none", liveReload });
+    return new HtmlPlugin({ filename, template, chunks: [program], policy });
+  });
+}
+
 /**
- * The add-in: a folder that any web server can give out. The pane and the ribbon commands are built together,
- * for they share most of their code, and Excel keeps what it has loaded for the one when it opens the other.
+ * The add-in: a folder that any web server can give out. The pages are built together, for they share most of their
+ * code, and a browser keeps what it has loaded for the one when it opens the other.
  */
 function addIn({ mode = "production", baseUrl = DEVELOPMENT_URL, officejs }) {
   const development = mode === "development";
   const address = parseBaseUrl(baseUrl);
   const officeJs = chooseOfficeJs(officejs);
-  // Pages keep their names, which the manifest holds; a script's name changes with its content, so that none is stale.
+  // A name that changes with the content, so that no script is stale.
   const scriptName = development ? "[name].js" : "[name].[contenthash].js";
-  const page = (name) =>
-    new HtmlPlugin({ filename: `${name}.html`, template: `src/${name}/${name}.html`, chunks: [name] });
+  const liveReload = development ? LIVE_RELOAD : [];
   return {
     name: "addin",
     mode,
     // What Excel 2021 and later show pages with: Edge WebView2, Safari's WKWebView, current browsers.
     target: ["web", "es2022"],
     context: root,
-    entry: { taskpane: "./src/taskpane/taskpane.tsx", commands: "./src/commands/commands.ts" },
+    entry: {
+      browser: "./src/taskpane/browser.tsx",
+      taskpane: "./src/taskpane/taskpane.tsx",
+      commands: "./src/commands/commands.ts",
+    },
     output: {
       path: path.join(root, "dist", "addin"),
       filename: scriptName,
@@ -107,12 +129,16 @@ function addIn({ mode = "production", baseUrl = DEVELOPMENT_URL, officejs }) {
     },
     devtool: development ? "cheap-module-source-map" : false,
     plugins: [
-      page("taskpane"),
-      page("commands"),
-      new OfficeJsPlugin(officeJs.url),
+      ...htmlPlugins({ officeJs, liveReload }),
+      new OfficeJsPlugin(
+        officeJs.url,
+        Object.keys(PAGES).filter((page) => PAGES[page].inOffice),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/source/**"] } },
+          // What the browser's page opens for whoever has no workbook at hand.
+          { from: "samples/biro-organisasi.xlsx", to: "samples/[name][ext]" },
           { from: "manifest.xml", transform: (xml) => hostManifest(xml.toString(), address) },
           // Minified by Microsoft, and not to be changed (its licence).
           ...officeJs.copies.map((copy) => ({ ...copy, info: { minimized: true } })),

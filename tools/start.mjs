@@ -1,5 +1,6 @@
 /**
- * Serves the add-in for Excel on this machine and says how to load it there. Run: npm start
+ * Serves the add-in on this machine, opens the page that works on workbook files, and says how to load the pane in Excel.
+ * Run: npm start
  * Settings as for the build: `npm start -- --env officejs=local`.
  */
 import path from "node:path";
@@ -20,6 +21,9 @@ const MANIFEST = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.u
 const PORT = Number(new URL(DEVELOPMENT_URL).port);
 /** Systems that ask their user before they trust a new certificate. Elsewhere the installer needs root. */
 const SYSTEMS_THAT_ASK = ["win32", "darwin"];
+
+/** The page that needs no Excel. */
+const BROWSER_PAGE = "index.html";
 
 /** `--env name=value`, as webpack's command takes it. */
 function readSettings(parameters) {
@@ -85,9 +89,18 @@ function isFree(port) {
   });
 }
 
+/** Whether somebody sits here to whom a page can be shown. `BROWSER=none` is how many tools are told not to. */
+function canShowPages() {
+  if (process.env.CI || process.env.BROWSER === "none") return false;
+  if (process.platform !== "linux") return true;
+  // The last one: Linux inside of Windows shows pages in the browser of Windows.
+  return ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"].some((name) => Boolean(process.env[name]));
+}
+
 function howToLoad(address) {
   return `
-Jenjang: ${address}/taskpane.html
+Jenjang di peramban / in a browser: ${address}/${BROWSER_PAGE}
+Jenjang di / in Excel: ${address}/taskpane.html
 
 Memuat di Excel
   Windows  Di terminal kedua: npm run excel. Atau salin manifest.xml ke folder bersama, daftarkan folder itu di
@@ -131,6 +144,7 @@ const server = new DevServer(
     headers: { "Access-Control-Allow-Origin": "*" },
     static: false,
     hot: false,
+    open: canShowPages() ? [BROWSER_PAGE] : false,
     client: { overlay: { errors: true, warnings: false } },
   },
   webpack(configuration),

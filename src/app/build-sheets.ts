@@ -1,11 +1,13 @@
 import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import type { Finding } from "../core/check/finding";
+import type { DiagramOptions } from "../core/diagram/diagram-options";
 import { planTree } from "../core/diagram/plan-tree";
-import { type SkippedSkp, planSkpSheets } from "../core/forms/skp/plan-skp-sheets";
+import { describePeople } from "../core/forms/skp/describe-people";
+import { type SkippedSkp, type SkpSheet, planSkpSheets } from "../core/forms/skp/plan-skp-sheets";
 import type { SkpOptions } from "../core/forms/skp/skp-options";
 import { countSeverities, planFindings } from "../core/report/plan-findings";
-import { type IndexSheet, planIndex } from "../core/report/plan-index";
+import { type IndexSheet, type IndexSkp, planIndex } from "../core/report/plan-index";
 import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
 import type { SheetInfo, Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
@@ -27,7 +29,11 @@ export interface BuildInput {
 export interface BuildOptions {
   /** Year of the targets in the tree; null shows each indicator's first target. */
   readonly year: string | null;
+  /** What else was chosen about the tree. */
+  readonly tree?: Omit<DiagramOptions, "year">;
   readonly skp: SkpOptions;
+  /** Keys of those who get an SKP sheet now, the sheets of others staying as they are; null or nothing for everybody. */
+  readonly people?: readonly string[] | null;
 }
 
 /** The sheets of one run, in tab order, and the people who get no SKP sheet. */
@@ -55,7 +61,7 @@ export function planSheets(
 
 /**
  * The sheets of these parts, in the same order as those of a whole run. The index lists findings and tree when they are made now or,
- * as `standing` tells, stand in the workbook from an earlier run.
+ * as `standing` tells, stand in the workbook from an earlier run; so it does with the SKP when only some people's are made.
  */
 export function planParts(
   { cascade, staff, findings }: BuildInput,
@@ -66,22 +72,16 @@ export function planParts(
 ): PlannedSheets {
   const plans: SheetPlan[] = [];
   if (parts.includes("findings")) plans.push(planFindings(findings, cascade, texts.findings));
-  if (parts.includes("tree")) plans.push(planTree(cascade, { year: options.year }, texts.diagram));
+  if (parts.includes("tree")) plans.push(planTree(cascade, { ...options.tree, year: options.year }, texts.diagram));
   if (!parts.includes("skp")) return { plans, skipped: [] };
-  const { sheets, skipped } = planSkpSheets(cascade, staff, options.skp, texts.skp);
+  const people = options.people ?? null;
+  const { sheets, skipped } = planSkpSheets(cascade, staff, options.skp, texts.skp, people);
   const index = planIndex(
     {
       cascade,
       findings: countSeverities(findings),
       sheets: listSheets(plans, standing),
-      skp: sheets.map(({ plan, employee, toComplete }) => ({
-        kind: plan.kind,
-        key: plan.key,
-        name: plan.name,
-        employee: employee.person.name ?? employee.person.position ?? "",
-        position: employee.person.position,
-        toComplete,
-      })),
+      skp: people === null ? sheets.map(listSkp) : listAllSkp({ cascade, staff }, options.skp, sheets, standing),
       notes: [
         ...(cascade.unread.length > 0 ? [texts.describeUnread(nameColumns(cascade.unread))] : []),
         ...skipped.map((one) => texts.describeSkipped(one)),
@@ -101,10 +101,15 @@ export async function buildSheets(
   parts: readonly BuildPart[] = ALL_PARTS,
   write: WriteOptions = {},
 ): Promise<BuiltSheets> {
-  const listsOthers = parts.includes("skp") && parts.length < ALL_PARTS.length;
+  const leavesOthers = parts.includes("skp") && (options.people ?? null) !== null;
+  const listsOthers = leavesOthers || (parts.includes("skp") && parts.length < ALL_PARTS.length);
   const standing = listsOthers ? await workbook.sheets() : [];
   const { plans, skipped } = planParts(input, options, texts, parts, standing);
-  const written = await workbook.write(plans, { ...write, clear: [...(write.clear ?? []), "notice"] });
+  const written = await workbook.write(plans, {
+    ...write,
+    clear: [...(write.clear ?? []), "notice"],
+    besides: [...(write.besides ?? []), ...(leavesOthers ? (["skp"] as const) : [])],
+  });
   return { written, skipped };
 }
 
@@ -115,5 +120,31 @@ function listSheets(plans: readonly SheetPlan[], standing: readonly SheetInfo[])
     if (plan) return [{ kind, key: plan.key, name: plan.name }];
     const made = standing.find((sheet) => sheet.made?.kind === kind);
     return made?.made ? [{ kind, key: made.made.key, name: made.name }] : [];
+  });
+}
+
+function listSkp({ plan, employee: { person }, toComplete }: SkpSheet): IndexSkp {
+  const { kind, key, name } = plan;
+  return { kind, key, name, employee: person.name ?? person.position ?? "", position: person.position, toComplete };
+}
+
+/** Everybody who has an SKP when these are made: the new one, else the one that stands. Cells to complete of the latter are not known. */
+function listAllSkp(
+  { cascade, staff }: Pick<BuildInput, "cascade" | "staff">,
+  options: SkpOptions,
+  sheets: readonly SkpSheet[],
+  standing: readonly SheetInfo[],
+): readonly IndexSkp[] {
+  const made = new Map(sheets.map((sheet) => [sheet.plan.key, sheet]));
+  const earlier = new Map<string, SheetInfo>();
+  // Of two alike a link leads to the first.
+  for (const sheet of standing)
+    if (sheet.made?.kind === "skp" && !earlier.has(sheet.made.key)) earlier.set(sheet.made.key, sheet);
+  return describePeople(cascade, staff, options).flatMap(({ key, name, position, reason }): readonly IndexSkp[] => {
+    const now = made.get(key);
+    if (now) return [listSkp(now)];
+    const before = reason === null ? earlier.get(key) : undefined;
+    if (!before) return [];
+    return [{ kind: "skp", key, name: before.name, employee: name ?? position ?? "", position, toComplete: null }];
   });
 }

@@ -44,11 +44,11 @@ export type CommandReport = DoneReport | FailedReport;
 export function countWritten(
   written: readonly WrittenSheet[],
 ): Pick<DoneReport, "skp" | "kept" | "removed" | "notTaken"> {
-  const made = written.filter(({ outcome }) => outcome !== "removed");
+  const made = written.filter(({ outcome }) => outcome !== "removed" && outcome !== "released");
   const otherwise = made.filter(({ notTaken }) => notTaken.length > 0);
   return {
     skp: made.filter(({ kind }) => kind === "skp").length,
-    kept: made.filter(({ kept }) => kept !== null).length,
+    kept: written.filter(({ kept, outcome }) => kept !== null || outcome === "released").length,
     // A notice that goes is no loss to tell of.
     removed: written.filter(({ outcome, kind }) => outcome === "removed" && kind !== "notice").length,
     notTaken: {

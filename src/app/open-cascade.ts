@@ -1,13 +1,24 @@
 import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
+import type { HeaderRows } from "../core/read/find-header";
 import { type RefusalReason, type ReadResult, readCascade } from "../core/read/read-cascade";
+import { NO_CHOICES, type ReadChoices, type ReadColumn } from "../core/read/read-choices";
 import { isStaffSheet, readStaff } from "../core/read/read-staff";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
+import { settleColumns } from "../core/settings/settle-columns";
+import { findSheetSettings } from "../core/settings/sheet-settings";
+import type { Grid } from "../core/sheet/grid";
 import type { SheetInfo, Workbook } from "../workbook/workbook";
 
 /** A cascade on the table, with the people a staff sheet lists. */
 export interface OpenedCascade {
   readonly ok: true;
   readonly cascade: Cascade;
+  readonly header: HeaderRows;
+  /** The table's columns from left to right. */
+  readonly columns: readonly ReadColumn[];
+  /** The person's choices under which it was read, each column where it stands now. */
+  readonly choices: ReadChoices;
   /** Empty when the workbook has no staff sheet that can be read. */
   readonly staff: readonly Staff[];
   /** The sheet that lists the staff, null when none is named like one. Not `read`: it has not the columns for it. */
@@ -22,9 +33,21 @@ export interface PassedOver {
   readonly why: "made" | "hidden" | "staff";
 }
 
+/** One sheet that was not read, with what was made of its heading and columns, so that a person can put it right. */
+export interface RefusedSheet {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  readonly sheet: string;
+  /** Null when no heading was found. */
+  readonly header?: HeaderRows | null;
+  readonly columns?: readonly ReadColumn[];
+  /** As in `OpenedCascade`. */
+  readonly choices?: ReadChoices;
+}
+
 /** Why there is no cascade to work on. */
 export type OpenRefusal =
-  | { readonly ok: false; readonly reason: RefusalReason; readonly sheet: string }
+  | RefusedSheet
   | { readonly ok: false; readonly reason: "empty-workbook" }
   | { readonly ok: false; readonly reason: "passed-over"; readonly sheets: readonly PassedOver[] }
   | { readonly ok: false; readonly reason: "no-cascade"; readonly sheets: readonly string[] }
@@ -41,6 +64,12 @@ export interface OpenOptions {
   readonly sheet: string | null;
   /** Taken before all others when they read as a cascade, in this order: what the person is looking at, or was. */
   readonly prefer?: readonly string[];
+  /** What the workbook remembers: each sheet is read with the choices for it. */
+  readonly settings?: Settings;
+  /** How to read the named sheet, whatever is remembered. */
+  readonly choices?: ReadChoices;
+  /** The workbook's sheets, when they are known already. */
+  readonly sheets?: readonly SheetInfo[];
 }
 
 /**
@@ -48,48 +77,64 @@ export interface OpenOptions {
  * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
  */
 export async function openCascade(workbook: Workbook, options: OpenOptions): Promise<OpenedCascade | OpenRefusal> {
-  const sheets = await workbook.sheets();
-  if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet);
+  const { settings = DEFAULT_SETTINGS, prefer = [] } = options;
+  const sheets = options.sheets ?? (await workbook.sheets());
+  if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet, { settings, choices: options.choices });
   const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
-  const preferred = new Set((options.prefer ?? []).filter((name) => candidates.includes(name)));
-  const results: ReadResult[] = [];
+  const preferred = new Set(prefer.filter((name) => candidates.includes(name)));
+  const results: SheetReading[] = [];
   for (const name of new Set([...preferred, ...candidates])) {
-    const result = readCascade(await workbook.read(name));
-    if (result.ok && preferred.has(name)) return withStaff(workbook, sheets, result.cascade, []);
-    results.push(result);
+    const reading = readWith(await workbook.read(name), choicesFor(name, settings));
+    if (reading.ok && preferred.has(name)) return withStaff(workbook, sheets, reading, []);
+    results.push(reading);
   }
-  const read = results.flatMap((result) => (result.ok ? [result.cascade] : []));
-  const [best, ...others] = read.sort((a, b) => b.confidence - a.confidence);
+  const found = results.filter((reading) => reading.ok);
+  const [best, ...others] = found.sort((a, b) => b.cascade.confidence - a.cascade.confidence);
   if (best)
     return withStaff(
       workbook,
       sheets,
       best,
-      others.map(({ sheet }) => sheet),
+      others.map(({ cascade }) => cascade.sheet),
     );
   return refuseAll(results, sheets);
+}
+
+/** What was made of a sheet, and the choices in force. */
+type SheetReading = ReadResult & { readonly choices: ReadChoices };
+type ReadSheet = Extract<SheetReading, { ok: true }>;
+
+function choicesFor(sheet: string, settings: Settings): ReadChoices {
+  return findSheetSettings(settings, sheet)?.choices ?? NO_CHOICES;
+}
+
+/** Reads a sheet; a second time when columns that were chosen turn out to stand elsewhere, or to be named in other words. */
+function readWith(grid: Grid, wanted: ReadChoices): SheetReading {
+  const first = readCascade(grid, wanted);
+  const choices = settleColumns(wanted, first.columns);
+  return { ...(choices === wanted ? first : readCascade(grid, choices)), choices };
 }
 
 async function withStaff(
   workbook: Workbook,
   sheets: readonly SheetInfo[],
-  cascade: Cascade,
+  reading: ReadSheet,
   others: readonly string[],
 ): Promise<OpenedCascade> {
-  return { ok: true, cascade, ...(await readStaffOf(workbook, sheets, cascade.sheet)), others };
+  return { ...reading, ...(await readStaffOf(workbook, sheets, reading.cascade.sheet)), others };
 }
 
 async function openNamed(
   workbook: Workbook,
   sheets: readonly SheetInfo[],
   wanted: string,
+  { settings, choices }: { readonly settings: Settings; readonly choices: ReadChoices | undefined },
 ): Promise<OpenedCascade | OpenRefusal> {
   const names = sheets.map((s) => s.name);
   const name = names.find((n) => n === wanted) ?? names.find((n) => n.toLowerCase() === wanted.trim().toLowerCase());
   if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };
-  const result = readCascade(await workbook.read(name));
-  if (!result.ok) return result;
-  return withStaff(workbook, sheets, result.cascade, []);
+  const reading = readWith(await workbook.read(name), choices ?? choicesFor(name, settings));
+  return reading.ok ? withStaff(workbook, sheets, reading, []) : reading;
 }
 
 function whyPassedOver({ name, visible, made }: SheetInfo): PassedOver["why"] | null {
@@ -113,7 +158,7 @@ async function readStaffOf(
   return { staff: [], staffSheet: unread ? { name: unread.name, read: false } : null };
 }
 
-function refuseAll(results: readonly ReadResult[], sheets: readonly SheetInfo[]): OpenRefusal {
+function refuseAll(results: readonly SheetReading[], sheets: readonly SheetInfo[]): OpenRefusal {
   const refused = results.filter((r) => !r.ok);
   const filled = refused.filter((r) => r.reason !== "empty-sheet");
   if (filled.length === 0) {

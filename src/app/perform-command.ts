@@ -1,12 +1,13 @@
 import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetKind } from "../core/sheet/sheet-plan";
 import { type Workbook, WorkbookError, type WriteOptions } from "../workbook/workbook";
-import { buildOptions } from "./build-options";
+import { buildOptions, yearInForce } from "./build-options";
 import { attempt } from "./attempt";
 import { type BuildPart, buildSheets } from "./build-sheets";
 import { checkOpened } from "./check-opened";
 import { type CommandReport, countWritten, type DoneReport, type RibbonCommand } from "./command-report";
 import { type OpenRefusal, openCascade } from "./open-cascade";
+import { readSettings } from "./remember-settings";
 
 /** Where a command runs: the workbook that a person has open. */
 export interface CommandPlace {
@@ -38,7 +39,7 @@ const MADE: Readonly<Record<RibbonCommand, { readonly part: BuildPart; readonly 
 
 /**
  * Reads the cascade that the person is looking at, else the one that the last command worked on, else the one that reads best, and makes
- * the command's sheets. Never throws: whatever goes wrong comes back, so that it can be told where the person is.
+ * the command's sheets, with the choices that the workbook remembers. Never throws: whatever goes wrong comes back, so that it can be told where the person is.
  */
 export async function performCommand(
   command: RibbonCommand,
@@ -76,15 +77,18 @@ async function perform(
   write: WriteOptions,
   prefer: readonly string[],
 ): Promise<DoneReport | Extract<CommandFailure, { kind: "refused" }>> {
-  const opened = await openCascade(place.workbook, { sheet: null, prefer });
+  const { workbook } = place;
+  const sheets = await workbook.sheets();
+  const settings = await readSettings(workbook, texts.vocabularies, sheets);
+  const opened = await openCascade(workbook, { sheet: null, prefer, settings, sheets });
   if (!opened.ok) return { kind: "refused", refusal: opened };
   const { cascade, staff } = opened;
   // The tree shows no findings, and looking for them takes time in a long table.
-  const checked = command === "tree" ? null : checkOpened(cascade, { year: null });
+  const checked = command === "tree" ? null : checkOpened(cascade, { year: yearInForce(cascade, null, settings) });
   const { part, shows } = MADE[command];
-  const options = buildOptions(cascade, null, place.thisYear);
+  const options = buildOptions(cascade, null, place.thisYear, settings);
   const input = { cascade, staff, findings: checked?.findings ?? [] };
-  const { written, skipped } = await buildSheets(place.workbook, input, options, texts, [part], write);
+  const { written, skipped } = await buildSheets(workbook, input, options, texts, [part], write);
   const shown = written.find(({ kind, outcome }) => kind === shows && outcome !== "removed");
   if (!shown) throw new Error(`no ${shows} sheet was written`);
   return {

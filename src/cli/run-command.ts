@@ -1,9 +1,10 @@
 import { extname } from "node:path";
-import { buildOptions } from "../app/build-options";
+import { buildOptions, yearInForce } from "../app/build-options";
 import { ALL_PARTS, buildSheets } from "../app/build-sheets";
 import { type CheckedCascade, checkOpened } from "../app/check-opened";
 import { nameColumns } from "../app/name-columns";
 import { type OpenedCascade, openCascade } from "../app/open-cascade";
+import { readSettings } from "../app/remember-settings";
 import { formatRef } from "../core/address/address";
 import type { Cascade } from "../core/cascade/cascade";
 import type { Finding } from "../core/check/finding";
@@ -55,12 +56,15 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const workbook = XlsxWorkbook.open(bytes);
   if (command.output !== null && extname(command.output).toLowerCase() !== workbook.extension)
     throw new Unusable(cli.wrongExtension(workbook.extension));
-  const opened = await openCascade(workbook, { sheet: command.sheet });
+  const texts = buildTexts(messages);
+  const settings = await readSettings(workbook, texts.vocabularies);
+  const opened = await openCascade(workbook, { sheet: command.sheet, settings });
   if (!opened.ok) throw new Unusable(inOneLine(messages.refusal(opened)));
   const { cascade } = opened;
   if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year))
     throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
-  const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year: command.year });
+  const year = yearInForce(cascade, command.year, settings);
+  const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year });
   const { findings } = checked;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
@@ -72,8 +76,8 @@ async function perform(command: Command, messages: Messages, console: Console, t
   let sheets: readonly WrittenSheet[] = [];
   if (target !== null) {
     const input = { cascade, staff: opened.staff, findings };
-    const options = buildOptions(cascade, command.year, thisYear);
-    const built = await buildSheets(workbook, input, options, buildTexts(messages), ALL_PARTS, {
+    const options = buildOptions(cascade, command.year, thisYear, settings);
+    const built = await buildSheets(workbook, input, options, texts, ALL_PARTS, {
       onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
     });
     sheets = built.written;
@@ -134,7 +138,7 @@ function tellWritten(
   if (edited.length > 0) say(messages.cli.keptEdited(edited));
   const removed = sheets.filter(({ outcome }) => outcome === "removed");
   if (removed.length > 0) say(messages.cli.removed(removed.map(({ name }) => name)));
-  const made = sheets.filter(({ outcome }) => outcome !== "removed");
+  const made = sheets.filter(({ outcome }) => outcome !== "removed" && outcome !== "released");
   say(messages.cli.written(target, made.length, made.filter(({ kind }) => kind === "skp").length));
 }
 

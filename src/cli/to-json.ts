@@ -29,8 +29,10 @@ export function toJson(
       node: finding.node,
       message,
     })),
-    sheets: sheets.filter(({ outcome }) => outcome !== "removed").map(({ name, kind }) => ({ name, kind })),
-    keptSheets: sheets.flatMap(({ kept }) => (kept === null ? [] : [kept])),
+    sheets: sheets
+      .filter(({ outcome }) => outcome !== "removed" && outcome !== "released")
+      .map(({ name, kind }) => ({ name, kind })),
+    keptSheets: sheets.flatMap(({ kept, name, outcome }) => (outcome === "released" ? [name] : (kept ?? []))),
     removedSheets: sheets.filter(({ outcome }) => outcome === "removed").map(({ name }) => name),
   };
 }

@@ -1,5 +1,8 @@
 import type { SheetTexts } from "../core/report/sheet-texts";
 import type { Messages } from "./messages";
+import { messagesFor } from "./messages-for";
+
+const VOCABULARIES = (["id", "en"] as const).map((language) => messagesFor(language).settingsSheet);
 
 /** The words of generated sheets, taken from the messages of one language. */
 export function buildTexts(messages: Messages): SheetTexts {
@@ -8,6 +11,7 @@ export function buildTexts(messages: Messages): SheetTexts {
     index: messages.indexSheet,
     diagram: messages.diagram,
     skp: { complete: messages.skp.toComplete },
+    vocabularies: VOCABULARIES,
     describeUnread: (columns) => messages.unreadColumns(columns),
     describeSkipped: ({ reason, person }) => {
       const who = person.name ?? person.position ?? "";

@@ -5,6 +5,7 @@ import type { FindingsTexts, SeverityCounts } from "../core/report/plan-findings
 import type { IndexTexts } from "../core/report/plan-index";
 import type { Notice, NoticeTexts } from "../core/report/plan-notice";
 import type { ColumnHeading } from "../core/report/sheet-texts";
+import type { SettingsTexts } from "../core/settings/settings-texts";
 import type { PageSetting, UndoneSheet, WorkbookErrorKind } from "../workbook/workbook";
 
 export type Language = "id" | "en";
@@ -72,6 +73,7 @@ export interface Messages {
   readonly diagram: DiagramTexts;
   readonly skp: SkpMessages;
   readonly notice: NoticeTexts;
+  readonly settingsSheet: SettingsTexts;
   readonly commands: CommandMessages;
   readonly pane: PaneMessages;
   readonly cli: CliMessages;

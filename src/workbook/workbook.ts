@@ -86,7 +86,7 @@ export interface Workbook {
   read(sheet: string, detail?: ReadDetail): Promise<Grid>;
   /**
    * Makes the workbook hold exactly these generated sheets: earlier ones of the same kinds are replaced or removed,
-   * sheets edited by hand since are kept, user's sheets are never touched. All or nothing. Gives the plans' sheets in their order, then the removed ones in tab order.
+   * sheets edited by hand since are kept, user's sheets are never touched. All or nothing. Gives the plans' sheets in their order, then the removed ones, then the released ones.
    */
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Takes back this object's last write, once; null when there is none. A sheet that the user has edited since stays. */

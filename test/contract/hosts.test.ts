@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Workbook } from "../../src/workbook/workbook";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { cellsContract } from "./cells-contract";
+import { marksInFile } from "./marks-in-file";
 import { openInExcel, type OpenedInExcel } from "./opened-in-excel";
 import { typeIntoFile } from "./type-into-file";
 import { workbookContract, type ContractHost } from "./workbook-contract";
@@ -38,22 +40,32 @@ async function save(workbook: Workbook, edit: Edit): Promise<Uint8Array> {
   return saveNow();
 }
 
-workbookContract("a workbook file", {
-  open: async () => openFile(FIXTURE),
-  reopen: async (workbook, edit) => openFile(await save(workbook, edit)),
-});
+const marks: ContractHost["marks"] = async (workbook, sheet) => marksInFile(await save(workbook, undefined), sheet);
 
-workbookContract("a workbook in Excel", {
-  open: async () => openExcel(FIXTURE),
-  reopen: async (workbook, edit) => openExcel(await save(workbook, edit)),
-});
+const HOSTS: Readonly<Record<string, ContractHost>> = {
+  "a workbook file": {
+    open: async () => openFile(FIXTURE),
+    reopen: async (workbook, edit) => openFile(await save(workbook, edit)),
+    marks,
+  },
+  "a workbook in Excel": {
+    open: async () => openExcel(FIXTURE),
+    reopen: async (workbook, edit) => openExcel(await save(workbook, edit)),
+    marks,
+  },
+  "a workbook written in Excel and opened as a file afterwards": {
+    open: async () => openExcel(FIXTURE),
+    reopen: async (workbook, edit) => openFile(await save(workbook, edit)),
+    marks,
+  },
+  "a workbook written as a file and opened in Excel afterwards": {
+    open: async () => openFile(FIXTURE),
+    reopen: async (workbook, edit) => openExcel(await save(workbook, edit)),
+    marks,
+  },
+};
 
-workbookContract("a workbook written in Excel and opened as a file afterwards", {
-  open: async () => openExcel(FIXTURE),
-  reopen: async (workbook, edit) => openFile(await save(workbook, edit)),
-});
-
-workbookContract("a workbook written as a file and opened in Excel afterwards", {
-  open: async () => openFile(FIXTURE),
-  reopen: async (workbook, edit) => openExcel(await save(workbook, edit)),
-});
+for (const [name, host] of Object.entries(HOSTS)) {
+  workbookContract(name, host);
+  cellsContract(name, host);
+}

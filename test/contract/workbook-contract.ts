@@ -12,9 +12,12 @@ export interface ContractHost {
     workbook: Workbook,
     edit?: { readonly sheet: string; readonly cell: string; readonly text: string },
   ): Promise<Workbook>;
+  /** The marks on a sheet of the workbook as it would be saved: severity by range, `A1:B2`. */
+  marks(workbook: Workbook, sheet: string): Promise<Readonly<Record<string, string>>>;
 }
 
-const TRICKY_TEXTS = [
+/** Texts that a program may take for something else, or lose a part of. */
+export const TRICKY_TEXTS = [
   "=1+1",
   "+62 811",
   "-",
@@ -51,6 +54,14 @@ function tree(): SheetPlan {
 
 function skp(key: string, name: string): SheetPlan {
   return buildPlan({ kind: "skp", key, name, cells: [buildCell(1, 1, `SKP ${key}`), buildCell(2, 2, 12.5)] });
+}
+
+function settings(text: string): SheetPlan {
+  return buildPlan({ kind: "settings", name: "Pengaturan", cells: [buildCell(1, 1, text), buildCell(1, 2, "nilai")] });
+}
+
+async function madeNames(workbook: Workbook): Promise<string[]> {
+  return (await workbook.sheets()).flatMap(({ name, made }) => (made === null ? [] : [name]));
 }
 
 /** The laws of the port `Workbook`, for every host. */
@@ -184,6 +195,116 @@ export function workbookContract(name: string, host: ContractHost): void {
       ]);
       await workbook.write([], { clear: ["findings"] });
       expect((await workbook.sheets()).filter((sheet) => sheet.made !== null)).toEqual([]);
+    });
+
+    test("sheets of ours that are named go, whether or not a plan is of their kind, and come back by undo", async () => {
+      const workbook = await host.open();
+      await workbook.write([findings(["a"]), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      const before = await workbook.sheets();
+      expect(await workbook.write([], { remove: [{ kind: "skp", key: "1" }] })).toEqual([
+        { kind: "skp", key: "1", name: "SKP Satu", outcome: "removed", kept: null, notTaken: [] },
+      ]);
+      expect(await madeNames(workbook)).toEqual(["Temuan", "SKP Dua"]);
+      expect(await workbook.undo()).toEqual([{ name: "SKP Satu", outcome: "restored" }]);
+      expect(await workbook.sheets()).toEqual(before);
+    });
+
+    test("one that is named goes also beside plans of its kind, but not when a plan is that sheet", async () => {
+      const workbook = await host.open();
+      const key = "x".repeat(200);
+      await workbook.write([skp(key, "SKP Satu"), skp("2", "SKP Dua"), skp("3", "SKP Tiga")]);
+      const made = (await workbook.sheets()).flatMap((sheet) => sheet.made ?? []);
+      const written = await workbook.write([skp("2", "SKP Dua")], { remove: made, besides: ["skp"] });
+      expect(written.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["SKP Dua", "replaced"],
+        ["SKP Satu", "removed"],
+        ["SKP Tiga", "removed"],
+      ]);
+    });
+
+    test("sheets of a kind that stays besides are left alone, edited or not, and stay ours", async () => {
+      const workbook = await host.open();
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua"), skp("3", "SKP Tiga")]);
+      const edited = await host.reopen(workbook, { sheet: "SKP Satu", cell: "A1", text: "diubah sendiri" });
+      const written = await edited.write([skp("3", "SKP Tiga"), skp("4", "SKP Empat")], { besides: ["skp"] });
+      expect(written.map(({ name, outcome }) => [name, outcome])).toEqual([
+        ["SKP Tiga", "replaced"],
+        ["SKP Empat", "added"],
+      ]);
+      expect(await madeNames(edited)).toEqual(["SKP Satu", "SKP Dua", "SKP Tiga", "SKP Empat"]);
+      expect((await edited.read("SKP Satu")).value(row(1), column(1))).toBe("diubah sendiri");
+    });
+
+    test("an edited sheet that was to go stays, is told as released, and is the user's", async () => {
+      const workbook = await host.open();
+      await workbook.write([tree(), skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      const edited = await host.reopen(workbook, { sheet: "SKP Satu", cell: "A1", text: "diubah sendiri" });
+      const released = { kind: "skp", key: "1", name: "SKP Satu", outcome: "released", kept: null, notTaken: [] };
+      expect((await edited.write([tree()], { clear: ["skp"] })).slice(1)).toEqual([
+        { kind: "skp", key: "2", name: "SKP Dua", outcome: "removed", kept: null, notTaken: [] },
+        released,
+      ]);
+      expect((await edited.sheets()).find(({ name }) => name === "SKP Satu")).toMatchObject({ made: null });
+      await edited.undo();
+      expect(await madeNames(edited)).toEqual(["Pohon Kinerja", "SKP Satu", "SKP Dua"]);
+      expect(await edited.write([], { remove: [{ kind: "skp", key: "1" }] })).toEqual([released]);
+    });
+
+    test("settings that the user has written in are replaced, for what was written is in the plan; undo brings it back", async () => {
+      const workbook = await host.open();
+      await workbook.write([settings("lama")]);
+      const edited = await host.reopen(workbook, { sheet: "Pengaturan", cell: "A1", text: "ketikan" });
+      const before = await edited.sheets();
+      expect(await edited.write([settings("ketikan dibaca")])).toMatchObject([
+        { name: "Pengaturan", outcome: "replaced", kept: null },
+      ]);
+      expect(await edited.sheets()).toEqual(before);
+      await edited.undo();
+      expect((await edited.read("Pengaturan")).value(row(1), column(1))).toBe("ketikan");
+      const released = await edited.write([], { clear: ["settings"] });
+      expect(released.map(({ outcome }) => outcome)).toEqual(["released"]);
+    });
+
+    test("a lasting write is passed over by undo, which takes back the write before", async () => {
+      const workbook = await host.open();
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua"), settings("lama")]);
+      const before = (await workbook.sheets()).map(({ name }) => name);
+      await workbook.write([tree(), skp("2", "SKP Dua lagi")]);
+      await workbook.write([settings("baru")], { lasting: true });
+      await workbook.undo();
+      expect((await workbook.sheets()).map(({ name }) => name)).toEqual(before);
+      const again = await host.reopen(workbook);
+      expect((await again.read("Pengaturan")).value(row(1), column(1))).toBe("baru");
+      expect(await workbook.undo()).toBeNull();
+    });
+
+    test("a lasting write that adds its sheet leaves it behind the sheets that undo puts back", async () => {
+      const workbook = await host.open();
+      const before = await workbook.sheets();
+      await workbook.write([skp("1", "SKP Satu"), skp("2", "SKP Dua")]);
+      await workbook.write([tree()], { clear: ["skp"] });
+      await workbook.write([settings("baru")], { lasting: true });
+      await workbook.write([settings("lebih baru")], { lasting: true });
+      expect(await workbook.undo()).toHaveLength(3);
+      const names = (await workbook.sheets()).map(({ name }) => name);
+      expect(names.slice(before.length)).toEqual(["SKP Satu", "SKP Dua", "Pengaturan"]);
+      expect((await workbook.read("Pengaturan")).value(row(1), column(1))).toBe("lebih baru");
+    });
+
+    test("a lasting write alone leaves nothing to take back", async () => {
+      const workbook = await host.open();
+      await workbook.write([settings("baru")], { lasting: true });
+      expect(await workbook.undo()).toBeNull();
+      expect(await madeNames(workbook)).toEqual(["Pengaturan"]);
+    });
+
+    test("a sheet that a lasting write has written since is not taken back with the write before", async () => {
+      const workbook = await host.open();
+      await workbook.write([tree(), settings("lama")]);
+      await workbook.write([settings("baru")], { lasting: true });
+      await workbook.undo();
+      expect(await madeNames(workbook)).toEqual(["Pengaturan"]);
+      expect((await workbook.read("Pengaturan")).value(row(1), column(1))).toBe("baru");
     });
 
     test("a write that added sheets is taken back, once", async () => {

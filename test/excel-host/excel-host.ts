@@ -7,6 +7,8 @@ import { ActionKind, REMOVE_REFERENCE, type WireRequest } from "./dispatch/wire"
 import type { HostOptions } from "./model/host-options";
 import type { HostWorkbook } from "./model/host-workbook";
 import { makeWorkbook } from "./model/make-workbook";
+import { formatAreaOf } from "./model/range-address";
+import { selectionOf } from "./model/selection";
 import { officeRuntime, setApiLevel } from "./office-runtime";
 
 /** One round trip. A clean-up is the one by which `Excel.run` gives up its references when it ends. */
@@ -32,8 +34,8 @@ export interface ExcelHostOptions {
   readonly apiLevel?: number;
 }
 
-/** The answer as Office.js takes it from the one that executes its requests. */
-interface ExecutorAnswer {
+/** The answer as Office.js takes it from the one that executes its requests. Plain data. */
+export interface ExecutorAnswer {
   readonly HttpStatusCode: number;
   readonly ErrorCode?: string;
   readonly ErrorMessage?: string;
@@ -52,11 +54,12 @@ export class ExcelHost {
   readonly workbook: HostWorkbook;
   /** What this Excel is like; may be changed between round trips. */
   readonly options: HostOptions = {};
+  /** The minor number of the newest `ExcelApi 1.n` here; null for everything. */
+  readonly apiLevel: number | null;
   readonly trips: Trip[] = [];
   /** Every action, when the options ask to record. */
   readonly recorded: RecordedAction[] = [];
   readonly #record: ((action: RecordedAction) => void) | undefined;
-  readonly #apiLevel: number | null;
   readonly #references = new ReferenceTable();
   readonly #failures = new FailurePlan();
   #editing = false;
@@ -64,7 +67,7 @@ export class ExcelHost {
 
   constructor(workbook: HostWorkbook, options: ExcelHostOptions = {}) {
     this.workbook = workbook;
-    this.#apiLevel = options.apiLevel ?? null;
+    this.apiLevel = options.apiLevel ?? null;
     this.#record = options.record ? (action) => this.recorded.push(action) : undefined;
   }
 
@@ -95,6 +98,17 @@ export class ExcelHost {
     return this.#references.size;
   }
 
+  /** What the user sees selected, as Excel writes it: `Sheet1!B2:C3`; null when nothing is on the sheet in front. */
+  get selection(): string | null {
+    const selection = selectionOf(this.workbook);
+    return selection && formatAreaOf(selection.sheet.name, selection.area);
+  }
+
+  /** Name of the sheet in front. */
+  get activeSheet(): string | null {
+    return this.workbook.sheets.find(({ id }) => id === this.workbook.activeSheetId)?.name ?? null;
+  }
+
   /** A coming round trip gets this error instead of an answer. */
   failNext(code: string, options?: FailureOptions): void {
     this.#failures.add(code, options);
@@ -113,20 +127,12 @@ export class ExcelHost {
     for (const goOn of waiting) goOn();
   }
 
-  /** The session tells Office.js who executes its requests; the types know it as any of its request infos. */
-  #run<T>(delayForCellEdit: boolean, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    setApiLevel(this.#apiLevel);
-    const session = {
-      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "", headers: {} }),
-      _createRequestExecutorOrNull: () => ({
-        executeAsync: (_customData: unknown, flags: number, message: ExecutorMessage) => this.#answer(flags, message),
-      }),
-    };
-    return officeRuntime().Excel.run({ session, delayForCellEdit } as unknown as Excel.RunOptions, batch);
-  }
-
-  async #answer(flags: number, message: ExecutorMessage): Promise<ExecutorAnswer> {
-    const text = JSON.stringify(message.Body);
+  /**
+   * One request, and what Excel answers. For an Office.js that runs elsewhere, as in a browser; `run` has its own here.
+   * @param flags Office.js's own, as its executor gets them
+   * @param text the body of its message as JSON
+   */
+  async answer(flags: number, text: string): Promise<ExecutorAnswer> {
     const request = JSON.parse(text) as WireRequest;
     const cleanup = isCleanup(request);
     const requestBytes = Buffer.byteLength(text);
@@ -138,6 +144,19 @@ export class ExcelHost {
         : this.#carryOut(request, requestBytes, cleanup);
     this.trips.push({ actions: request.Actions.length, requestBytes, responseBytes, cleanup });
     return answer;
+  }
+
+  /** The session tells Office.js who executes its requests; the types know it as any of its request infos. */
+  #run<T>(delayForCellEdit: boolean, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    setApiLevel(this.apiLevel);
+    const session = {
+      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "", headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_customData: unknown, flags: number, message: ExecutorMessage) =>
+          this.answer(flags, JSON.stringify(message.Body)),
+      }),
+    };
+    return officeRuntime().Excel.run({ session, delayForCellEdit } as unknown as Excel.RunOptions, batch);
   }
 
   #carryOut(request: WireRequest, requestBytes: number, cleanup: boolean): readonly [ExecutorAnswer, number] {

@@ -49,3 +49,6 @@ export type Finding = {
     readonly params: RuleParams[R];
   };
 }[RuleId];
+
+/** A finding of one rule. */
+export type FindingOf<R extends RuleId> = Extract<Finding, { readonly rule: R }>;

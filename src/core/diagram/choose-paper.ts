@@ -1,4 +1,4 @@
-import type { PaperName, Points, PrintSetup } from "../sheet/sheet-plan";
+import type { PaperName, Points, PrintSetup, SheetPlan } from "../sheet/sheet-plan";
 import { BOX_TEXT } from "./box-content";
 
 /** A sheet of paper that a drawing was fitted to. */
@@ -46,14 +46,32 @@ export function printableArea(
   };
 }
 
+/** Share of its size, at most 1, in whole percent, at which a drawing goes on one page. */
+function scaleToPage(paper: PaperName, orientation: PrintSetup["orientation"], width: Points, height: Points): number {
+  const page = printableArea(paper, orientation);
+  return Math.floor(Math.min(1, page.width / width, page.height / height) * PERCENT) / PERCENT;
+}
+
+/** Size in points of the smallest box text of a sheet that is fitted to one page, as hosts print it at the least; 0 without text. */
+export function printedTextSize({ print, columnWidths, rowHeights, boxes }: SheetPlan): Points {
+  let smallest = Infinity;
+  for (const { paragraphs } of boxes) for (const { size } of paragraphs) smallest = Math.min(smallest, size);
+  if (smallest === Infinity) return 0;
+  let width = 0;
+  for (const each of columnWidths) width += each;
+  let height = 0;
+  for (const each of rowHeights.values()) height += each;
+  const scale = scaleToPage(print.paper, print.orientation, width, height);
+  return smallest * (scale < 1 ? Math.max(0, scale - HOST_SPARE) : 1);
+}
+
 /**
  * The first paper on which a drawing of this size fits one page with readable text; where there is none, the paper that shrinks it least.
  * With `wanted` only the orientation is chosen.
  */
 export function choosePaper(width: Points, height: Points, wanted?: PaperName): PaperChoice {
   const choices = PREFERENCE.map(({ paper, orientation }, rank): PaperChoice => {
-    const page = printableArea(paper, orientation);
-    const scale = Math.floor(Math.min(1, page.width / width, page.height / height) * PERCENT) / PERCENT;
+    const scale = scaleToPage(paper, orientation, width, height);
     return { paper, orientation, scale, readable: (scale - HOST_SPARE) * BOX_TEXT >= LEAST_PRINTED_TEXT, rank };
   });
   const allowed = choices.filter(({ paper }) => wanted === undefined || paper === wanted);

@@ -15,9 +15,9 @@ export interface DiagramOptions {
   readonly year: string | null;
   /** Paper to print on; without it the smallest office paper on which text stays readable. */
   readonly paper?: PaperName | null;
-  /** The node at the top: it and what hangs below it are drawn. Without it the whole forest is. */
+  /** The node at the top: it and what hangs below it in the whole drawing are drawn. Without it, or when there is no such node, the whole forest is. */
   readonly root?: NodeId | null;
-  /** 1-based level of the profile below which nothing is drawn. */
+  /** 1-based level of the profile below which nothing is drawn but the node at the top. */
   readonly deepest?: number | null;
   /** All of them when not said. */
   readonly parts?: BoxParts;
@@ -43,6 +43,10 @@ export interface DiagramTexts {
   readonly writtenParent: string;
   /** Before the second and further parents: `Juga mendukung`. */
   readonly otherParents: string;
+  /** At the end of a box whose children are left out: `+ 12 kinerja di bawahnya`, all that hang below it counted. */
+  more(count: number): string;
+  /** Under the heading of a tree that ends at a level: how many nodes are left out in all. */
+  leftOut(level: string, count: number): string;
   /** In the place of an empty statement: `(uraian kinerja kosong)`. */
   readonly noStatement: string;
   /** Level label of a node whose level is unknown: `Jenjang tidak dikenal`. */

@@ -6,6 +6,8 @@ export interface DrawnLine {
   readonly y: Points;
   readonly align: HorizontalAlign;
   readonly size: Points;
+  /** 0-based: the lines of one paragraph can be read as one text. */
+  readonly paragraph: number;
   /** `RRGGBB`. */
   readonly color: string;
   readonly runs: readonly { readonly text: string; readonly bold: boolean; readonly italic: boolean }[];
@@ -14,7 +16,7 @@ export interface DrawnLine {
 /** A box without its text. */
 export interface DrawnBox {
   readonly id: string;
-  /** The node it stands for; null for legend and strip. */
+  /** The node it stands for; null for legend, strip and heading. */
   readonly node: string | null;
   /** What a screen reader says of it. */
   readonly altText: string;

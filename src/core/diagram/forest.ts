@@ -12,7 +12,8 @@ export interface Forest {
   readonly parent: readonly number[];
 }
 
-const NONE = -1;
+/** In the place of an index where there is no node. */
+export const NONE = -1;
 const UNKNOWN_LEVEL = 0;
 
 /**

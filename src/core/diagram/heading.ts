@@ -1,6 +1,7 @@
 import { column, rect, row, type Rect, type Row } from "../address/address";
 import type { CellStyle, PlanCell, Points } from "../sheet/sheet-plan";
 import { textKey } from "../text/normalise";
+import { wrapLines } from "../text/measure";
 import type { BoxContext } from "./box-content";
 import { INK } from "./box-colors";
 
@@ -19,16 +20,35 @@ const TITLE_ROW: Points = 27;
 const LINE_ROW: Points = 18;
 const TITLE_TEXT: Points = 16;
 const LINE_TEXT: Points = 11;
+/** Share of the width that text is wrapped to: hosts kern and round a little differently. */
+const WRAP_SHARE = 0.94;
+/** Kept free at both ends of a line. */
+const SIDE: Points = 6;
 /** Title lines of the source sheet that are repeated; more would be notes, not titles. */
 const MAX_TITLES = 4;
 const TITLE_STYLE = 0;
 const LINE_STYLE = 1;
 
-/** Heading, title lines of the source sheet and the targets' year, each centred over `columns` columns. */
-export function planHeading({ cascade, texts, year }: BoxContext, columns: number): Heading {
-  const lines = distinctLines(cascade.titles, texts.title).slice(0, MAX_TITLES);
-  const yearLine = year === null ? [] : [`${texts.target} ${year}`];
-  const all = [texts.title.toUpperCase(), ...lines, ...yearLine];
+/**
+ * Heading, title lines of the source sheet, the targets' year and the lines of `more`, each centred over `columns` columns that are
+ * `width` points wide together; a line longer than that takes several rows.
+ */
+export function planHeading(
+  { cascade, texts, year }: BoxContext,
+  more: readonly string[],
+  columns: number,
+  width: Points,
+): Heading {
+  const lines = [
+    ...distinctLines(cascade.titles, texts.title).slice(0, MAX_TITLES),
+    ...(year === null ? [] : [`${texts.target} ${year}`]),
+    ...more,
+  ];
+  const face = { font: "Arial", bold: false } as const;
+  const all = [
+    texts.title.toUpperCase(),
+    ...lines.flatMap((line) => wrapLines(line, face, LINE_TEXT, (width - 2 * SIDE) * WRAP_SHARE)),
+  ];
   const heightOf = (at: number) => (at === 1 ? TITLE_ROW : LINE_ROW);
   return {
     styles: [centred(TITLE_TEXT, true), centred(LINE_TEXT, false)],

@@ -1,11 +1,13 @@
+import type { Node } from "../cascade/cascade";
 import type { Box, Points } from "../sheet/sheet-plan";
 import { textWidth } from "../text/measure";
-import { INK, type LevelColors } from "./box-colors";
-import { BOX_TEXT, type BoxContext } from "./box-content";
+import { INK } from "./box-colors";
+import { BOX_TEXT, levelLabel, type BoxContext } from "./box-content";
 import { GRID } from "./grid";
+import type { LevelLook } from "./level-look";
 import { BOX_INSET } from "./measure-box";
 
-/** The legend: small boxes in the level colours, from a corner at 0, 0. */
+/** The legend: small boxes that look as their levels do, from a corner at 0, 0. */
 export interface Legend {
   readonly boxes: readonly Box[];
   readonly width: Points;
@@ -22,27 +24,26 @@ interface Item {
   readonly id: string;
   readonly text: string;
   readonly italic: boolean;
-  readonly colors: LevelColors | null;
+  readonly look: LevelLook | null;
 }
 
 /**
- * Explains the colours of these levels (profile numbers, ascending) and the italics of owners, in lines no longer than `limit`
+ * Explains how the levels of these nodes look, top first, and the italics of owners, in lines no longer than `limit`
  * as far as single items allow. Each line is centred. Box ids are `legend:` with `title`, the level's number, or `owner`.
  */
-export function planLegend({ cascade, texts, colorsOf }: BoxContext, levels: readonly number[], limit: Points): Legend {
+export function planLegend(context: BoxContext, drawn: readonly Node[], limit: Points): Legend {
+  const { texts, parts, lookOf } = context;
+  const levels = [...new Set(drawn.map((node) => node.level))].sort((a, b) => a - b);
   const items: Item[] = [
-    { id: "title", text: `${texts.legend}:`, italic: false, colors: null },
-    ...levels.map((number): Item => {
-      const level = cascade.profile.levels[number - 1];
-      return {
-        id: String(number),
-        text: level?.[texts.levelLabel] ?? texts.unknownLevel,
-        italic: false,
-        colors: colorsOf(number),
-      };
-    }),
-    ...(cascade.nodes.some((node) => node.owners.length > 0)
-      ? [{ id: "owner", text: texts.owner, italic: true, colors: null }]
+    { id: "title", text: `${texts.legend}:`, italic: false, look: null },
+    ...levels.map((number): Item => ({
+      id: String(number),
+      text: levelLabel(number, context),
+      italic: false,
+      look: lookOf(number),
+    })),
+    ...(parts.owners && drawn.some((node) => node.owners.length > 0)
+      ? [{ id: "owner", text: texts.owner, italic: true, look: null }]
       : []),
   ];
   if (levels.length === 0) return { boxes: [], width: 0, height: 0 };
@@ -90,14 +91,14 @@ function planItem(item: Item, x: Points, y: Points): Box {
     y,
     width: itemWidth(item),
     height: ITEM_HEIGHT,
-    fill: item.colors?.body ?? null,
-    line: item.colors === null ? null : { color: item.colors.border, width: 1.5, dash: "solid" },
+    fill: item.look?.body ?? null,
+    line: item.look === null ? null : { color: item.look.border, width: item.look.width, dash: item.look.dash },
     paragraphs: [
       {
         align: "center",
         font: "Arial",
         size: BOX_TEXT,
-        color: item.colors?.label ?? INK,
+        color: item.look?.label ?? INK,
         runs: [{ text: item.text, bold: !item.italic, italic: item.italic }],
         spaceBefore: 0,
       },

@@ -31,12 +31,17 @@ function boldExtra(text: string, font: FontName, size: Points): Points {
   return textWidth(text, { font, bold: true }, size) - textWidth(text, { font, bold: false }, size);
 }
 
+/** Height in points that a line of this font is given in a box. */
+export function boxLine(font: FontName, size: Points): Points {
+  return fontLine(font, size) * LINE_SHARE;
+}
+
 /** Height in points, a multiple of the grid, that a box `width` points wide needs so that no line is cut. */
 export function measureBoxHeight(paragraphs: readonly Paragraph[], width: Points): Points {
   let height = BOX_INSET.top + BOX_INSET.bottom;
   for (const paragraph of paragraphs) {
     const lines = wrapParagraph(paragraph, width).length;
-    height += paragraph.spaceBefore + lines * fontLine(paragraph.font, paragraph.size) * LINE_SHARE;
+    height += paragraph.spaceBefore + lines * boxLine(paragraph.font, paragraph.size);
   }
   return Math.ceil(height / GRID) * GRID;
 }

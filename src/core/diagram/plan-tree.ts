@@ -3,15 +3,25 @@ import type { Cascade } from "../cascade/cascade";
 import type { Box, Connector, Points, SheetPlan } from "../sheet/sheet-plan";
 import { arrangeForest, moveArrangement, type Arrangement, type StripPlace } from "./arrange";
 import { INK } from "./box-colors";
-import { BOX_TEXT, buildBoxContext, planAltText, planBoxText, shortName, type BoxContext } from "./box-content";
+import {
+  BOX_TEXT,
+  buildBoxContext,
+  levelLabel,
+  planAltText,
+  planBoxText,
+  planTopLines,
+  shortName,
+  type BoxContext,
+} from "./box-content";
 import { choosePaper, isBetter, PAGE_MARGINS, printableArea, type PaperChoice } from "./choose-paper";
 import type { DiagramOptions, DiagramTexts } from "./diagram-options";
-import { buildForest, type Forest } from "./forest";
+import { buildForest } from "./forest";
 import { GRID } from "./grid";
 import { planHeading, type Heading } from "./heading";
 import { findHanging } from "./layout";
 import { planLegend } from "./legend";
 import { BOX_INSET } from "./measure-box";
+import { pickForest, type PickedForest } from "./pick-forest";
 
 /** Widths tried for the boxes, multiples of twice the grid; the one that prints best wins. */
 const BOX_WIDTHS: readonly Points[] = [150, 138, 144, 156, 162, 168, 174, 186, 198];
@@ -23,8 +33,8 @@ const ROW_HEIGHT: Points = 15;
 /** Column widths are whole pixels at 96 dpi. */
 const PIXEL: Points = 0.75;
 /** Free space around the drawing, and between the legend and the boxes. */
-const EDGE: Points = 6;
-const LEGEND_GAP: Points = 15;
+const EDGE: Points = 3;
+const LEGEND_GAP: Points = 9;
 /** A drawing narrower than this gets a legend of this width in one line. */
 const LEAST_LEGEND_WIDTH: Points = 600;
 const BORDER: Points = 1.5;
@@ -33,22 +43,25 @@ const STRIP_COLOR = "7F7F7F";
 const STRIP_BOX = "strip:unconnected";
 
 /**
- * The pohon kinerja of a cascade: one box for every node, elbow connectors along first parents, unconnected nodes in a strip of their own,
- * heading and legend in cells, fitted to one page. Box ids are `node:` with the node's id, connector ids `link:` with the child's.
+ * The pohon kinerja of a cascade: one box for every node that is asked for, elbow connectors along first parents, unconnected nodes in a strip
+ * of their own, heading and legend in cells, fitted to one page. Box ids are `node:` with the node's id, connector ids `link:` with the child's.
  */
 export function planTree(cascade: Cascade, options: DiagramOptions, texts: DiagramTexts): SheetPlan {
   const context = buildBoxContext(cascade, options, texts);
-  const forest = buildForest(cascade);
-  const unconnected = new Set(forest.unconnected);
-  const paragraphs = cascade.nodes.map((node, index) => planBoxText(node, context, unconnected.has(index)));
-  const levels = [...new Set(cascade.nodes.map((node) => node.level))].sort((a, b) => a - b);
+  const whole = buildForest(cascade);
+  const picked = pickForest(cascade.nodes, whole, options.root ?? null, options.deepest ?? null);
+  const { forest, drawn } = picked;
+  const unconnected = new Set(whole.unconnected);
+  const paragraphs: Box["paragraphs"][] = cascade.nodes.map(() => []);
+  for (const node of drawn)
+    paragraphs[node] = planBoxText(cascade.nodes[node]!, context, unconnected.has(node), picked.leftOut.get(node) ?? 0);
   const pageWidth = printableArea(options.paper ?? "A3", "landscape").width;
 
   const places: readonly StripPlace[] =
-    unconnected.size > 0 && forest.roots.length > 0 ? ["below", "beside"] : ["below"];
-  const widths = cascade.nodes.length > MOST_BOXES_ON_A_PAGE ? BOX_WIDTHS.slice(0, 1) : BOX_WIDTHS;
+    forest.unconnected.length > 0 && forest.roots.length > 0 ? ["below", "beside"] : ["below"];
+  const widths = drawn.length > MOST_BOXES_ON_A_PAGE ? BOX_WIDTHS.slice(0, 1) : BOX_WIDTHS;
   const sheets = widths.flatMap((boxWidth) =>
-    places.map((place) => layoutSheet(arrangeForest(forest, paragraphs, boxWidth, place, pageWidth), context, levels)),
+    places.map((place) => layoutSheet(arrangeForest(forest, paragraphs, boxWidth, place, pageWidth), context, picked)),
   );
   const best = sheets.reduce((one, other) => (isBetter(other.paper, one.paper) ? other : one));
   const { arrangement, heading, legend, columns, rows, columnWidth, rowHeight, lastRowHeight, paper } = best;
@@ -81,7 +94,7 @@ export function planTree(cascade: Cascade, options: DiagramOptions, texts: Diagr
       centerHorizontally: true,
       footer: { left: "", center: "", right: "&P / &N" },
     },
-    boxes: [...legend, ...planBoxes(arrangement, forest, paragraphs, context)],
+    boxes: [...legend, ...planBoxes(arrangement, whole.parent, paragraphs, context)],
     connectors: planConnectors(arrangement, forest, context),
   };
 }
@@ -100,12 +113,13 @@ interface Sheet {
 }
 
 /** Columns, rows, heading and legend around an arrangement, all centred on the columns; places are now the sheet's. */
-function layoutSheet(arrangement: Arrangement, context: BoxContext, levels: readonly number[]): Sheet {
-  const legend = planLegend(context, levels, Math.max(arrangement.width, LEAST_LEGEND_WIDTH));
+function layoutSheet(arrangement: Arrangement, context: BoxContext, picked: PickedForest): Sheet {
+  const drawn = picked.drawn.map((node) => context.cascade.nodes[node]!);
+  const legend = planLegend(context, drawn, Math.max(arrangement.width, LEAST_LEGEND_WIDTH));
   const width = Math.max(arrangement.width, legend.width) + 2 * EDGE;
   const columns = Math.min(MAX_COLUMN, Math.ceil(width / COLUMN_WIDTH));
   const columnWidth = Math.ceil(width / columns / PIXEL) * PIXEL;
-  const heading = planHeading(context, columns);
+  const heading = planHeading(context, planPartLines(picked, context), columns, columns * columnWidth);
   const legendY = heading.height + EDGE;
   const y = legendY + legend.height + LEGEND_GAP;
   const height = y + arrangement.height + EDGE - heading.height;
@@ -125,26 +139,36 @@ function layoutSheet(arrangement: Arrangement, context: BoxContext, levels: read
   };
 }
 
+/** What the heading says of a tree that is a part of the whole: its top, and where it ends. */
+function planPartLines({ top, tooDeep }: PickedForest, context: BoxContext): readonly string[] {
+  const deepest = context.options.deepest ?? null;
+  return [
+    ...(top === null ? [] : planTopLines(context.cascade.nodes[top]!, context)),
+    ...(deepest === null || tooDeep === 0 ? [] : [context.texts.leftOut(levelLabel(deepest, context), tooDeep)]),
+  ];
+}
+
+/** Boxes of all placed nodes; `parent` are the parents in the whole forest, for a top is read aloud with the parent that is not drawn. */
 function planBoxes(
   arrangement: Arrangement,
-  forest: Forest,
+  parent: readonly number[],
   paragraphs: readonly Box["paragraphs"][],
   context: BoxContext,
 ): readonly Box[] {
   const { nodes } = context.cascade;
   const boxes = arrangement.boxes.map((placed): Box => {
     const node = nodes[placed.node]!;
-    const { body, border } = context.colorsOf(node.level);
+    const { body, border, width, dash } = context.lookOf(node.level);
     return {
       id: `node:${node.id}`,
       name: shortName(node, context.texts),
-      altText: planAltText(node, nodes[forest.parent[placed.node]!], context),
+      altText: planAltText(node, nodes[parent[placed.node]!], context),
       x: placed.x,
       y: placed.y,
       width: placed.width,
       height: placed.height,
       fill: body,
-      line: { color: border, width: BORDER, dash: "solid" },
+      line: { color: border, width, dash },
       paragraphs: paragraphs[placed.node]!,
       inset: BOX_INSET,
       verticalAlign: "top",
@@ -179,7 +203,7 @@ function planStrip(strip: NonNullable<Arrangement["strip"]>, texts: DiagramTexts
 
 function planConnectors(
   arrangement: Arrangement,
-  forest: Forest,
+  forest: PickedForest["forest"],
   { cascade, texts }: BoxContext,
 ): readonly Connector[] {
   const hangs = findHanging(forest.children);

@@ -18,8 +18,12 @@ const ENOUGH = 0.5;
 const MAX_OWN_LEVELS = 12;
 const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
 
-/** The profile that fits the level texts: numbers by their range, names by the shipped synonyms, else the sheet's own names by depth. */
-export function chooseProfile(signs: readonly LevelSign[]): LevelReading {
+/**
+ * The profile that fits the level texts: numbers by their range, names by the shipped synonyms, else the sheet's own names by depth.
+ * With `wanted` it is that profile, and the texts are told in the same ways.
+ */
+export function chooseProfile(signs: readonly LevelSign[], wanted: Profile | null): LevelReading {
+  if (wanted) return inProfile(wanted, signs);
   const keys = signs.map((s) => normaliseHeader(s.text)).filter((k) => k !== "");
   const numbers = keys
     .map((k) => NUMBER.exec(k)?.[1])
@@ -41,14 +45,25 @@ function byNumber(numbers: readonly number[]): LevelReading {
       : most <= PEMDA.levels.length
         ? PEMDA
         : RPJMD_TO_STAFF;
-  return {
-    profile: fitting,
-    levelOf: (text) => {
-      const found = NUMBER.exec(normaliseHeader(text))?.[1];
-      const level = found === undefined ? nameLevel(fitting, text) : Number(found) + offset;
-      return level >= 1 && level <= fitting.levels.length ? level : 0;
-    },
-  };
+  return { profile: fitting, levelOf: (text) => tellLevel(fitting, text, offset) };
+}
+
+/** The level that a text tells by a number, to which `offset` is added, or by a name; 0 for one that the profile has not. */
+function tellLevel(profile: Profile, text: string, offset: number): number {
+  const found = NUMBER.exec(normaliseHeader(text))?.[1];
+  const level = found === undefined ? nameLevel(profile, text) : Number(found) + offset;
+  return level >= 1 && level <= profile.levels.length ? level : 0;
+}
+
+/** Levels told in a profile by number or name; where most texts tell neither, the sheet's own names by depth, the topmost as the first level. */
+function inProfile(profile: Profile, signs: readonly LevelSign[]): LevelReading {
+  const texts = signs.map((s) => s.text).filter((text) => text !== "");
+  const offset = texts.some((text) => Number(NUMBER.exec(normaliseHeader(text))?.[1] ?? 1) === 0) ? 1 : 0;
+  const told = texts.filter((text) => tellLevel(profile, text, offset) > 0).length;
+  if (told >= texts.length * ENOUGH) return { profile, levelOf: (text) => tellLevel(profile, text, offset) };
+  const own = byDepth(signs);
+  const within = (level: number): number => (level <= profile.levels.length ? level : 0);
+  return { profile, levelOf: (text) => within(own.levelOf(text)) };
 }
 
 const STRAY_SHARE = 0.1;

@@ -1,4 +1,4 @@
-import type { Field, TableColumn } from "./column";
+import { type Field, type TableColumn, chosenFirst, columnOf } from "./column";
 
 /** The columns of one group of facts: an indicator with its unit and targets, and who answers for it. */
 export interface FactColumns {
@@ -26,9 +26,10 @@ export interface OwnerColumns {
   readonly unit: TableColumn | null;
 }
 
-/** The fact columns among the given ones; the first of each kind, all years of targets and budgets. */
+/** The fact columns among the given ones: of each kind the chosen or else the first, all years of targets and budgets. */
 export function groupFacts(columns: readonly TableColumn[], bracketUnits: boolean): FactColumns {
-  const first = (field: Field): TableColumn | null => columns.find((c) => c.field === field) ?? null;
+  const first = (field: Field): TableColumn | null => columnOf(columns, field);
+  const ordered = chosenFirst(columns);
   const owner: OwnerColumns = {
     position: first("position"),
     name: first("name"),
@@ -41,8 +42,8 @@ export function groupFacts(columns: readonly TableColumn[], bracketUnits: boolea
     indicator: first("indicator"),
     unit: first("unit"),
     baseline: first("baseline"),
-    targets: columns.filter((c) => c.field === "target"),
-    budgets: columns.filter((c) => c.field === "budget"),
+    targets: ordered.filter((c) => c.field === "target"),
+    budgets: ordered.filter((c) => c.field === "budget"),
     aspect: first("aspect"),
     owners: owned ? [owner] : [],
     componentCode: first("componentCode"),

@@ -9,6 +9,7 @@ export interface HeaderRows {
   readonly to: number;
 }
 
+const MAX_CHOSEN_ROWS = 20;
 const SEARCH_ROWS = 200;
 const MAX_HEADER_ROWS = 6;
 const MAX_HEADER_TEXT = 160;
@@ -39,6 +40,14 @@ const PROOF: ReadonlySet<Field> = new Set<Field>([
   "nip",
   "rank",
 ]);
+
+/** The header rows that a person chose, cut to what the sheet has; null when they do not begin inside the sheet. */
+export function chosenHeader(view: TableView, wanted: HeaderRows | null): HeaderRows | null {
+  const last = view.grid.rowCount;
+  if (!wanted || !Number.isInteger(wanted.from) || wanted.from < 1 || wanted.from > last) return null;
+  const to = Number.isInteger(wanted.to) ? Math.max(wanted.from, wanted.to) : wanted.from;
+  return { from: wanted.from, to: Math.min(to, last, wanted.from + MAX_CHOSEN_ROWS - 1) };
+}
 
 /** The best heading of the sheet, or null when no row names at least two known columns. */
 export function findHeader(view: TableView): HeaderRows | null {

@@ -13,8 +13,8 @@ export interface Reading {
   readonly confidence: number;
 }
 
-/** One layout family (domain 4.1). `read` gives null when the table shows no sign of the family. */
+/** One layout family (domain 4.1). `read` gives null when the table shows no sign of the family; levels are named by `profile` if there is one. */
 export interface LayoutReader {
   readonly family: Cascade["layout"];
-  read(table: Table): Reading | null;
+  read(table: Table, profile: Profile | null): Reading | null;
 }

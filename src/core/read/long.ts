@@ -4,7 +4,7 @@ import { isFiller, stripBullet, textKey } from "../text/normalise";
 import { hasBracketUnits } from "./bracket-unit";
 import { parentFinder } from "./find-parent";
 import { chooseProfile } from "./choose-profile";
-import type { TableColumn } from "./column";
+import { type TableColumn, columnOf } from "./column";
 import { groupFacts } from "./fact-columns";
 import type { LayoutReader } from "./layout-reader";
 import { type NodeDraft, startDraft } from "./node-draft";
@@ -15,17 +15,22 @@ import type { Table } from "./read-table";
 /** Long tables: a row per indicator, with code, parent code and mostly a level (domain 4.1 L1). */
 export const longReader: LayoutReader = {
   family: "long",
-  read(table) {
-    const code = table.columns.find((c) => c.field === "code") ?? null;
-    const parent = table.columns.find((c) => c.field === "parent") ?? null;
-    const level = table.columns.find((c) => c.field === "level") ?? null;
+  read(table, wanted) {
+    const code = columnOf(table.columns, "code");
+    const parent = columnOf(table.columns, "parent");
+    const level = columnOf(table.columns, "level");
     const statement = statementColumn(table);
     if (!parent || !statement) return null;
     const drafts = readRows(table, { code, parent, level, statement });
     if (drafts.length === 0) return null;
     const depths = depthsOf(drafts);
     const { profile, levelOf } = chooseProfile(
-      drafts.map((d, i) => ({ text: d.levelText?.text ?? (level ? "" : String(depths[i])), depth: depths[i]! })),
+      // Without a level column the depth tells the level; an unknown one tells nothing.
+      drafts.map((d, i) => ({
+        text: d.levelText?.text ?? (level || depths[i] === 0 ? "" : String(depths[i])),
+        depth: depths[i]!,
+      })),
+      wanted,
     );
     drafts.forEach((draft, i) => {
       draft.level = level ? levelOf(draft.levelText?.text ?? "") : Math.min(depths[i]!, profile.levels.length);
@@ -56,13 +61,14 @@ interface KeyColumns {
   readonly statement: TableColumn;
 }
 
-/** The generic statement column, else the only level statement, else a bare "Nama". */
+/** The generic statement column, else the only level statement (or the only chosen one), else a bare "Nama". */
 function statementColumn(table: Table): TableColumn | null {
-  const own = table.columns.find((c) => c.field === "statement");
+  const own = columnOf(table.columns, "statement");
   if (own) return own;
   const levels = table.columns.filter((c) => c.field === "levelStatement");
-  if (levels.length === 1) return levels[0]!;
-  return table.columns.find((c) => c.field === "name") ?? null;
+  const chosen = levels.filter((c) => c.chosen);
+  if (levels.length === 1 || chosen.length === 1) return chosen[0] ?? levels[0]!;
+  return columnOf(table.columns, "name");
 }
 
 function readRows(table: Table, columns: KeyColumns): NodeDraft[] {

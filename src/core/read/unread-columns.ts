@@ -1,5 +1,6 @@
 import type { Cited } from "../cascade/cascade";
 import { isFiller } from "../text/normalise";
+import { headingOf } from "./column";
 import { refAt } from "./read-facts";
 import type { Table } from "./read-table";
 
@@ -7,5 +8,5 @@ import type { Table } from "./read-table";
 export function unreadColumns(table: Table): readonly Cited[] {
   return table.columns
     .filter((c) => c.field === "unknown" && table.rows.some(({ row }) => !isFiller(table.view.text(row, c.index))))
-    .map((c) => ({ text: c.path.join(" › "), at: refAt(table.view, table.header.to, c.index) }));
+    .map((c) => ({ text: headingOf(c), at: refAt(table.view, table.header.to, c.index) }));
 }

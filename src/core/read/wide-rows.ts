@@ -1,6 +1,6 @@
 import { textKey, isFiller, stripBullet } from "../text/normalise";
 import { hasBracketUnits } from "./bracket-unit";
-import type { TableColumn } from "./column";
+import { type TableColumn, columnOf } from "./column";
 import { continuesStatement } from "./continued-statement";
 import { type FactColumns, groupFacts } from "./fact-columns";
 import { type NodeDraft, startDraft } from "./node-draft";
@@ -32,7 +32,7 @@ export class WideRows {
   ) {
     this.current = slots.map(() => null);
     this.statements = statementColumns(table);
-    this.codeColumn = table.columns.find((c) => c.field === "code") ?? null;
+    this.codeColumn = columnOf(table.columns, "code");
     const bracketUnits = hasBracketUnits(table);
     const indicators = table.columns.filter((c) => c.field === "indicator");
     const scoped = indicators.length > 1 || standsAmongLevels(indicators[0], slots);

@@ -1,8 +1,9 @@
+import { column, columnName } from "../address/address";
 import { buildProfile } from "../profile/profiles";
 import { NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { OwnerClass, Profile, Tier } from "../profile/profile";
 import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
-import type { TableColumn } from "./column";
+import { type TableColumn, chosenFirst } from "./column";
 import { NOMENCLATURE_KINDS, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import type { Table } from "./read-table";
 import { STATEMENT_PARTNERS, readRowComponent } from "./row-component";
@@ -52,10 +53,12 @@ export function findSlots(table: Table): readonly Slot[] {
   return slots;
 }
 
-/** Level statements; plain "Kinerja" columns count too where there are several of them. */
+/** Level statements; plain "Kinerja" columns count too where there are several of them or a person chose them. */
 export function statementColumns(table: Table): readonly TableColumn[] {
   const plain = table.columns.filter((c) => c.field === "statement");
-  return table.columns.filter((c) => c.field === "levelStatement" || (c.field === "statement" && plain.length > 1));
+  return table.columns.filter(
+    (c) => c.field === "levelStatement" || (c.field === "statement" && (c.chosen || plain.length > 1)),
+  );
 }
 
 function findKinds(table: Table, statements: readonly TableColumn[]): Map<NomenclatureKind, TableColumn> {
@@ -67,9 +70,9 @@ function findKinds(table: Table, statements: readonly TableColumn[]): Map<Nomenc
       if (kind) found.set(kind, mixed);
     }
   }
-  for (const column of table.columns) {
+  for (const column of chosenFirst(table.columns)) {
     const kind = SINGLE[column.field];
-    if (kind && !found.has(kind)) found.set(kind, column);
+    if (kind && (!found.has(kind) || (column.chosen && found.get(kind) === mixed))) found.set(kind, column);
   }
   return new Map(NOMENCLATURE_KINDS.filter((k) => found.has(k)).map((k) => [k, found.get(k)!]));
 }
@@ -132,8 +135,14 @@ function placeFor(kind: NomenclatureKind, column: TableColumn, slots: readonly S
   return place;
 }
 
-/** The profile that the slots spell out, named after what their columns say. */
-export function slotProfile(slots: readonly Slot[]): Profile {
+/** The profile that the slots spell out, named after what their columns say; with `wanted` its levels, and below them the sheet's own. */
+export function slotProfile(slots: readonly Slot[], wanted: Profile | null): Profile {
+  const own = namedByColumns(slots);
+  if (!wanted) return own;
+  return { ...wanted, levels: [...wanted.levels, ...own.levels.slice(wanted.levels.length)] };
+}
+
+function namedByColumns(slots: readonly Slot[]): Profile {
   const rows = slots.map((slot, i) => {
     const level = describe(slot, slots, i);
     return [`${i + 1}-${level.code}`, level.label, level.labelEn, level.tier, level.ownerClasses, []] as const;
@@ -200,8 +209,11 @@ function levelHeader(column: TableColumn): string {
 /** A level without a name of the field: top strategic, bottom of three or more operational, tactical between. */
 function plainLevel(statement: TableColumn, slots: readonly Slot[], index: number): LevelNames {
   const tier: Tier = index === 0 ? "strategic" : index > 1 && index === slots.length - 1 ? "operational" : "tactical";
-  const label = headerLabel(levelHeader(statement));
-  return { code: `kolom-${statement.index}`, label, labelEn: label, tier, ownerClasses: [] };
+  const heading = headerLabel(levelHeader(statement));
+  const letters = columnName(column(statement.index));
+  const label = heading === "" ? `Kolom ${letters}` : heading;
+  const labelEn = heading === "" ? `Column ${letters}` : heading;
+  return { code: `kolom-${statement.index}`, label, labelEn, tier, ownerClasses: [] };
 }
 
 function withComponent(label: string, component: string | undefined): string {

@@ -12,7 +12,7 @@ const MAX_UNTOLD = 0.2;
 /** Wide tables: one statement column per level, left to right; merges or blanks repeat what stands above (domain 4.1 W1-W4). */
 export const wideReader: LayoutReader = {
   family: "wide",
-  read(table) {
+  read(table, profile) {
     if (table.columns.some((c) => c.field === "parent")) return null;
     const slots = findSlots(table);
     if (
@@ -25,7 +25,7 @@ export const wideReader: LayoutReader = {
     if (reader.drafts.length === 0 || reader.untold > table.rows.length * MAX_UNTOLD) return null;
     return {
       drafts: reader.drafts,
-      profile: slotProfile(slots),
+      profile: slotProfile(slots, profile),
       has: presentColumns(groupFacts(table.columns, false), {
         code: table.columns.some((c) => c.field === "code"),
         parent: false,

@@ -19,6 +19,8 @@ export interface ReportCell {
   readonly style: ReportStyle;
   readonly span?: number;
   readonly link?: CellLink;
+  /** The cell itself is what counts: its text stays whole, even where a row cannot show all of it. */
+  readonly whole?: boolean;
 }
 
 /** Rows as they are put down from the top, each as high as its tallest wrapped text. */
@@ -49,7 +51,7 @@ export function startReportSheet(columnWidths: readonly Points[]): ReportSheet {
       rowCount += 1;
       let place = 1;
       let height = 0;
-      for (const { value, style, span = 1, link } of added) {
+      for (const { value, style, span = 1, link, whole = false } of added) {
         const width = columnWidths.slice(place - 1, place - 1 + span).reduce((sum, each) => sum + each, 0);
         const fitted = typeof value === "string" ? fitText(value, style, width) : { value, height: lineOf(style) };
         height = Math.max(height, fitted.height);
@@ -57,7 +59,7 @@ export function startReportSheet(columnWidths: readonly Points[]): ReportSheet {
           cells.push({
             row: row(rowCount),
             column: column(place + offset),
-            value: offset === 0 ? fitted.value : null,
+            value: offset > 0 ? null : whole ? value : fitted.value,
             style: styleIndex(style),
             ...(link && offset === 0 ? { link } : {}),
           });

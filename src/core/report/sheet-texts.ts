@@ -1,6 +1,7 @@
 import type { DiagramTexts } from "../diagram/diagram-options";
 import type { SkippedSkp } from "../forms/skp/plan-skp-sheets";
 import type { SkpTexts } from "../forms/skp/skp-options";
+import type { SettingsTexts } from "../settings/settings-texts";
 import type { FindingsTexts } from "./plan-findings";
 import type { IndexTexts } from "./plan-index";
 
@@ -10,12 +11,13 @@ export interface ColumnHeading {
   readonly heading: string;
 }
 
-/** The words of every generated sheet, in the reader's language. */
+/** The words of every generated sheet, in the reader's language, and those of settings sheets in every language: they are read again. */
 export interface SheetTexts {
   readonly findings: FindingsTexts;
   readonly index: IndexTexts;
   readonly diagram: DiagramTexts;
   readonly skp: SkpTexts;
+  readonly vocabularies: readonly SettingsTexts[];
   /** A sentence for somebody who gets no SKP sheet. */
   describeSkipped(skipped: SkippedSkp): string;
   /** A sentence that names the columns which were not read. */

@@ -6,6 +6,7 @@ import type { Approach } from "../forms/skp/skp-options";
 /** What a person decided about one sheet with a cascade. */
 export interface SheetSettings {
   readonly sheet: string;
+  /** As typed: a column named by its heading alone has index 0, one named by its letters alone no heading. `settleColumns` finds them. */
   readonly choices: ReadChoices;
   /** Year of targets and SKP; null for the table's first. */
   readonly year: string | null;

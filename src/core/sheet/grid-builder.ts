@@ -238,6 +238,17 @@ class PagedGrid implements Grid {
     return this.#parts.styles.numberFormat(this.#style(row, column));
   }
 
+  eachCell(visit: (row: Row, column: Column) => void): void {
+    for (const [key, page] of this.#parts.pages) {
+      const top = Math.floor(key / MAX_COLUMN) * PAGE_ROWS + 1;
+      const column = ((key % MAX_COLUMN) + 1) as Column;
+      for (let slot = 0; slot < PAGE_ROWS; slot++)
+        if (page.kinds[slot] !== EMPTY || page.styles[slot] !== 0) visit((top + slot) as Row, column);
+    }
+    for (const key of this.#parts.lone.keys())
+      visit((Math.floor(key / MAX_COLUMN) + 1) as Row, ((key % MAX_COLUMN) + 1) as Column);
+  }
+
   isRowHidden(row: Row): boolean {
     return this.#parts.hiddenRows.has(row);
   }

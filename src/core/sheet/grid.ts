@@ -29,6 +29,8 @@ export interface Grid {
   text(row: Row, column: Column): string;
   /** The number format code, `General` when none. */
   numberFormat(row: Row, column: Column): string;
+  /** Visits, in no particular order, every cell that holds a value or a style of its own; all others are empty and look alike. */
+  eachCell(visit: (row: Row, column: Column) => void): void;
   isRowHidden(row: Row): boolean;
   isColumnHidden(column: Column): boolean;
   /** Looks are read only when a reader asks for them. */

@@ -97,6 +97,12 @@ export function fontLine(font: FontName, size: Points): Points {
   return ((ascent + descent + lineGap) / unitsPerEm) * size;
 }
 
+/** How far the font reaches above and below the base line, in points; both positive. */
+export function fontReach(font: FontName, size: Points): { readonly above: Points; readonly below: Points } {
+  const { ascent, descent, unitsPerEm } = FACES[font].regular.source;
+  return { above: (ascent / unitsPerEm) * size, below: (descent / unitsPerEm) * size };
+}
+
 /**
  * Height in points that one line of text needs in a cell of Excel or LibreOffice, slightly generous,
  * in whole pixels at 96 dpi. A cell of n lines needs n times this.

@@ -12,8 +12,8 @@ export function FailureMessage(props: {
   readonly failure: DeskFailure;
   readonly onRetry?: () => void;
 }): ReactNode {
-  const { messages, say } = useTexts();
-  const { why, advice } = explainFailure(props.failure, messages);
-  const retry = props.onRetry && <Button onClick={props.onRetry}>{say("shell.tryAgain")}</Button>;
+  const texts = useTexts();
+  const { why, advice } = explainFailure(props.failure, texts);
+  const retry = props.onRetry && <Button onClick={props.onRetry}>{texts.say("shell.tryAgain")}</Button>;
   return <Message intent="error" title={props.title} sentence={why} advice={advice} actions={retry} />;
 }

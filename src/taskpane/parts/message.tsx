@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   // In a narrow pane a sentence takes several lines.
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  // Above the sentence, not run together with it.
+  title: { display: "block" },
 });
 
 /**
@@ -24,7 +26,7 @@ export function Message(props: {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {[sentence, ...advice].join(" ")}
       </MessageBarBody>
       {(actions !== undefined || dismiss !== undefined) && (

@@ -19,6 +19,8 @@ import { IDLE, type Loadable } from "./loadable";
 /** The four steps, in the order of the way through. */
 export type Step = "read" | "check" | "tree" | "skp";
 
+export const STEPS: readonly Step[] = ["read", "check", "tree", "skp"];
+
 export type BuildPart = "findings" | "tree" | "skp";
 
 /** The workbook that the pane works on. In Excel it is the open one, always there; in a browser a file. */
@@ -98,6 +100,8 @@ export interface PaneState {
   readonly preview: SkpPreview | null;
   readonly task: Task | null;
   readonly said: Said | null;
+  /** Outcomes told so far. */
+  readonly saidCount: number;
   readonly undoable: Undoable | null;
 }
 
@@ -139,6 +143,7 @@ export function firstState(place: PaneState["place"]): PaneState {
     preview: null,
     task: null,
     said: null,
+    saidCount: 0,
     undoable: null,
   };
 }

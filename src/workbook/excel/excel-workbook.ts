@@ -1,3 +1,4 @@
+import type { CellEdit } from "../../core/check/fix";
 import type { Grid } from "../../core/sheet/grid";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import {
@@ -11,7 +12,10 @@ import {
   type WriteOptions,
   type WrittenSheet,
 } from "../workbook";
+import { distinctEdits } from "../cells/distinct-edits";
 import { converse } from "./converse";
+import { editCells } from "./edit/edit-cells";
+import { EditUndo } from "./edit/edit-undo";
 import type { ExcelSession, RunExcel } from "./excel-session";
 import { Journal } from "./journal";
 import { markCells } from "./marks/mark-cells";
@@ -19,6 +23,12 @@ import { listSheets } from "./read/list-sheets";
 import { readSheet } from "./read/read-sheet";
 import { takeBack } from "./take-back";
 import { writeSheets } from "./write-sheets";
+
+/** The change that `undo` takes back; a write with its journal. */
+interface LastChange {
+  readonly journal: Journal | null;
+  readonly takeBack: (session: ExcelSession) => Promise<readonly UndoneSheet[]>;
+}
 
 /** The workbook that is open in Excel: each call asks Excel anew, for a person works in it meanwhile. */
 export class ExcelWorkbook implements Workbook {
@@ -29,7 +39,7 @@ export class ExcelWorkbook implements Workbook {
     marks: true,
   };
   readonly #run: RunExcel;
-  #takeBackLast: ((session: ExcelSession) => Promise<readonly UndoneSheet[]>) | null = null;
+  #last: LastChange | null = null;
   readonly #remembered = new Map<string, SheetPlan>();
   /** The marks that stand on each sheet since this object put them there. */
   readonly #marks = new Map<string, readonly CellMark[]>();
@@ -53,7 +63,8 @@ export class ExcelWorkbook implements Workbook {
   /** As the port says. A run that is stopped or refused is taken back; `half-written` when Excel refuses that too. */
   async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     if (options.signal?.aborted) throw new WorkbookError("cancelled");
-    if (plans.length === 0 && (options.clear ?? []).length === 0) return [];
+    const { clear = [], remove = [] } = options;
+    if (plans.length === 0 && clear.length === 0 && remove.length === 0) return [];
     return converse(
       this.#run,
       async (session) => {
@@ -66,11 +77,8 @@ export class ExcelWorkbook implements Workbook {
           await giveUp(session.withoutStop(), journal, error);
           throw error;
         }
-        this.#takeBackLast = (later) => {
-          // Looks may differ under the same mark: what is put back is read when it is needed.
-          this.#remembered.clear();
-          return takeBack(later, journal, true);
-        };
+        if (options.lasting) this.#last?.journal?.leaveTo(journal);
+        else this.#last = { journal, takeBack: (later) => this.#takeBackWrite(later, journal) };
         return written;
       },
       options.signal,
@@ -78,10 +86,10 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async undo(): Promise<readonly UndoneSheet[] | null> {
-    const last = this.#takeBackLast;
+    const last = this.#last;
     if (last === null) return null;
-    const undone = await converse(this.#run, last);
-    this.#takeBackLast = null;
+    const undone = await converse(this.#run, last.takeBack);
+    this.#last = null;
     return undone;
   }
 
@@ -89,11 +97,27 @@ export class ExcelWorkbook implements Workbook {
     const before = this.#marks.get(sheet) ?? [];
     await converse(this.#run, (session) => markCells(session, sheet, marks));
     this.#marks.set(sheet, marks);
-    this.#takeBackLast = async (session) => {
+    const takeBackMarks = async (session: ExcelSession): Promise<readonly UndoneSheet[]> => {
       await markCells(session, sheet, before);
       this.#marks.set(sheet, before);
       return [{ name: sheet, outcome: "restored" }];
     };
+    this.#last = { journal: null, takeBack: takeBackMarks };
+  }
+
+  /** As the port says. What Excel refuses halfway is taken back; `half-written` when Excel refuses that too. */
+  async edit(edits: readonly CellEdit[]): Promise<void> {
+    const wanted = distinctEdits(edits);
+    if (wanted.length === 0) return;
+    const edited = await converse(this.#run, (session) => editCells(session, wanted));
+    const undo = new EditUndo(edited);
+    this.#last = { journal: null, takeBack: (session) => undo.run(session) };
+  }
+
+  #takeBackWrite(session: ExcelSession, journal: Journal): Promise<readonly UndoneSheet[]> {
+    // Looks may differ under the same mark: what is put back is read when it is needed.
+    this.#remembered.clear();
+    return takeBack(session, journal, true);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { SheetKind, SheetPlan } from "../../core/sheet/sheet-plan";
+import type { MarkedSheet } from "../made/listed-sheet";
+import { sheetIdentity } from "../made/sheet-mark";
 import type { ExcelSheet } from "./excel-sheet";
 
 /** One change of a write, with what is needed to take it back. */
@@ -12,14 +14,29 @@ export type SheetChange =
       readonly position: number;
     }
   /** Lost its mark and is the user's. */
-  | { readonly what: "released"; readonly sheet: ExcelSheet };
+  | { readonly what: "released"; readonly sheet: MarkedSheet<ExcelSheet> };
 
 /** What a write changes, noted before Excel is asked to, so that a run that stops halfway can be taken back. */
 export class Journal {
-  readonly changes: SheetChange[] = [];
+  #changes: SheetChange[] = [];
   readonly #begun = new Set<string>();
   #idsBefore: ReadonlySet<string> = new Set();
   #nameWasTaken = false;
+
+  get changes(): readonly SheetChange[] {
+    return this.#changes;
+  }
+
+  /** Notes a change that is about to be made. */
+  note(change: SheetChange): void {
+    this.#changes.push(change);
+  }
+
+  /** Leaves to a later write, which is not taken back with this one, the sheets that both have changed. */
+  leaveTo(later: Journal): void {
+    const theirs = new Set(later.changes.map(identityOf));
+    this.#changes = this.#changes.filter((change) => !theirs.has(identityOf(change)));
+  }
 
   /** Notes the sheets that stood in the workbook before the write. */
   noteBefore(sheets: readonly ExcelSheet[]): void {
@@ -51,4 +68,10 @@ export class Journal {
   hasBegun(sheet: ExcelSheet): boolean {
     return this.#begun.has(sheet.id);
   }
+}
+
+function identityOf(change: SheetChange): string {
+  if (change.what === "added") return sheetIdentity(change.kind, change.key);
+  const { kind, key } = change.what === "released" ? change.sheet.mark : change.plan;
+  return sheetIdentity(kind, key);
 }

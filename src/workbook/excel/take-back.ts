@@ -67,7 +67,7 @@ export async function takeBack(session: ExcelSession, journal: Journal, keepEdit
     [],
     staying.map(({ name }) => name),
   );
-  await addSheets(session, planReturns(restorations, staying.length));
+  await addSheets(session, planReturns(restorations, staying, journal));
   await session.apply(restoringSteps(restorations, made, staying));
   await reclaimSheets(session, planReclaims(changes, byId));
   const rewritten = restorations.filter(({ rewrite }) => rewrite);
@@ -139,17 +139,26 @@ function planRestorations(
   });
 }
 
-/** The sheets that are to be added again, in the order of their places; of places that are no more there is the last. */
-function planReturns(restorations: readonly Restoration[], staying: number): NewSheet[] {
+/**
+ * The sheets that are to be added again, in the order of their places, which are counted among the sheets that stood there before the write;
+ * of places that are no more there is the last.
+ */
+function planReturns(
+  restorations: readonly Restoration[],
+  staying: readonly ExcelSheet[],
+  journal: Journal,
+): NewSheet[] {
   const returning = restorations.filter(({ now }) => now === null).sort((a, b) => a.position - b.position);
-  const last = staying + returning.length - 1;
-  return returning.map(({ before, name, plan, position }) => {
-    return {
-      name,
-      mark: unfinishedMark(plan, name),
-      position: Math.min(position, last),
-      hidden: !before.visible,
-    };
+  const order: (ExcelSheet | Restoration)[] = [...staying];
+  const isNew = (each: ExcelSheet | Restoration): boolean => "markFormula" in each && journal.isNew(each);
+  for (const each of returning) {
+    let at = 0;
+    for (let earlier = 0; at < order.length && earlier < each.position; at++) if (!isNew(order[at]!)) earlier++;
+    order.splice(at, 0, each);
+  }
+  return returning.map((each) => {
+    const { before, name, plan } = each;
+    return { name, mark: unfinishedMark(plan, name), position: order.indexOf(each), hidden: !before.visible };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
-import { assignSheets, type Assignment, type SheetAssignments } from "../made/assign-sheets";
+import { assignSheets, concernsOf, type Assignment, type SheetAssignments } from "../made/assign-sheets";
 import { buildLinkTargets, type LocateLink } from "../made/link-targets";
 import { isMarked } from "../made/listed-sheet";
 import { contentOfPlan } from "../made/sheet-content";
@@ -45,13 +45,13 @@ export async function writeSheets(context: WriteContext, plans: readonly SheetPl
   const { session, options } = context;
   for (const plan of plans) checkPlan(plan);
   const sheets = await listSheets(session);
-  const kinds = new Set([...plans.map(({ kind }) => kind), ...(options.clear ?? [])]);
+  const isConcerned = concernsOf(plans, options);
   const made = await readMade(
     session,
-    sheets.filter((sheet) => sheet.mark !== null && kinds.has(sheet.mark.kind)),
+    sheets.filter(({ mark }) => mark !== null && isConcerned(mark)),
   );
-  const assigned = assignSheets(plans, sheets, (sheet) => holdsWhatWeWrote(sheet, made), options.clear);
-  await noteChanges(context, sheets, assigned);
+  const assigned = assignSheets(plans, sheets, ({ id }) => made.get(id)?.content ?? null, options);
+  await noteChanges(context, sheets, assigned, made);
   await makeRoom(context, sheets, assigned);
   const links = linksAfter(sheets, assigned);
   await writePlans(context, assigned, made, links, await rectangleSites(session, assigned));
@@ -74,29 +74,30 @@ async function noteChanges(
   { session, journal, remembered }: WriteContext,
   sheets: readonly ExcelSheet[],
   { assignments, removed, released }: SheetAssignments<ExcelSheet>,
+  made: ReadonlyMap<string, MadeSheet>,
 ): Promise<void> {
   journal.noteBefore(sheets);
-  const { changes } = journal;
   const replaced = assignments.flatMap(({ replaces }) => (replaces ? [replaces] : []));
-  const before = await holdings(session, [...replaced, ...removed], remembered);
-  for (const sheet of released) changes.push({ what: "released", sheet });
+  const before = await holdings(session, [...replaced, ...removed], remembered, made);
+  for (const sheet of released) journal.note({ what: "released", sheet });
   const held = (sheet: ExcelSheet) => ({ sheet, plan: before.get(sheet.id)!, position: sheets.indexOf(sheet) });
-  for (const sheet of replaced) changes.push({ what: "replaced", ...held(sheet) });
-  for (const sheet of removed) changes.push({ what: "removed", ...held(sheet) });
+  for (const sheet of replaced) journal.note({ what: "replaced", ...held(sheet) });
+  for (const sheet of removed) journal.note({ what: "removed", ...held(sheet) });
   for (const { plan, name, replaces } of assignments)
-    if (!replaces) changes.push({ what: "added", name, kind: plan.kind, key: storedKey(plan.key) });
+    if (!replaces) journal.note({ what: "added", name, kind: plan.kind, key: storedKey(plan.key) });
 }
 
-/** What sheets of ours hold, by their ids. */
+/** What sheets of ours hold, by their ids. Settings are replaced though the user has written in them: what was remembered is not all then. */
 async function holdings(
   session: ExcelSession,
   sheets: readonly ExcelSheet[],
   remembered: ReadonlyMap<string, SheetPlan>,
+  made: ReadonlyMap<string, MadeSheet>,
 ): Promise<ReadonlyMap<string, SheetPlan>> {
   const known = new Map<string, SheetPlan>();
   for (const sheet of sheets) {
     const plan = remembered.get(sheet.markFormula ?? "");
-    if (plan) known.set(sheet.id, plan);
+    if (plan && holdsWhatWeWrote(sheet, made)) known.set(sheet.id, plan);
   }
   const captured = await captureSheets(
     session,

@@ -1,9 +1,16 @@
 import type { SheetKind, SheetPlan } from "../../core/sheet/sheet-plan";
+import type { WriteOptions } from "../workbook";
 import { isMarked, type ListedSheet, type MarkedSheet } from "./listed-sheet";
-import { hasGivenName, storedKey } from "./sheet-mark";
+import type { SheetContent } from "./sheet-content";
+import { hasGivenName, isUnedited, sheetIdentity, type SheetMark } from "./sheet-mark";
 import { isSuffixedName, sanitiseSheetName } from "./sheet-name";
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
+/** People write in a sheet of this kind, and what they wrote is in the plan that takes its place. */
+const WRITTEN_IN: SheetKind = "settings";
+
+/** Which earlier sheets of ours a write concerns besides those that its plans replace. */
+export type WriteScope = Pick<WriteOptions, "clear" | "remove" | "besides">;
 
 /** Where a plan's sheet goes. */
 export interface Assignment<S extends ListedSheet> {
@@ -23,40 +30,63 @@ export interface SheetAssignments<S extends ListedSheet> {
   /** Sheets of ours that no plan replaces. */
   readonly removed: readonly MarkedSheet<S>[];
   /** Sheets that lose their mark and are the user's from now on. */
-  readonly released: readonly S[];
+  readonly released: readonly MarkedSheet<S>[];
 }
 
 /**
- * Matches plans with our earlier sheets of the same kinds; of `cleared` kinds those without a plan go as well. An edited one is released, and so is a copy that the user made of one,
- * wherever it stands; one that the user only renamed keeps its name. Throws RangeError when two plans are one sheet.
+ * Whether a write concerns an earlier sheet of ours: one that a plan replaces, one that is to go, or one of a plan's kind unless such
+ * sheets stay besides. Any other is not even looked at.
+ */
+export function concernsOf(
+  plans: readonly SheetPlan[],
+  { clear = [], remove = [], besides = [] }: WriteScope,
+): (mark: SheetMark) => boolean {
+  const kinds = new Set<SheetKind>(plans.map(({ kind }) => kind));
+  for (const kind of besides) kinds.delete(kind);
+  for (const kind of clear) kinds.add(kind);
+  const wanted = new Set([...plans, ...remove].map(({ kind, key }) => sheetIdentity(kind, key)));
+  return ({ kind, key }) => kinds.has(kind) || wanted.has(sheetIdentity(kind, key));
+}
+
+/**
+ * Matches plans with our earlier sheets that the write concerns; those without a plan go. An edited one is released, and so is a copy that
+ * the user made of one, wherever it stands; one that the user only renamed keeps its name. Settings that a plan replaces may be edited as
+ * long as they hold nothing but cells. `contentOf` gives what a sheet holds now, null when that is more than we ever write.
+ * Throws RangeError when two plans are one sheet.
  */
 export function assignSheets<S extends ListedSheet>(
   plans: readonly SheetPlan[],
   sheets: readonly S[],
-  isUnedited: (sheet: MarkedSheet<S>) => boolean,
-  cleared: readonly SheetKind[] = [],
+  contentOf: (sheet: MarkedSheet<S>) => SheetContent | null,
+  scope: WriteScope = {},
 ): SheetAssignments<S> {
-  const kinds = new Set([...plans.map((plan) => plan.kind), ...cleared]);
+  const isConcerned = concernsOf(plans, scope);
+  const wanted = new Set(plans.map(({ kind, key }) => sheetIdentity(kind, key)));
+  if (wanted.size !== plans.length) throw new RangeError("two plans with one kind and key");
+  const mayGo = (sheet: MarkedSheet<S>, identity: string): boolean => {
+    const content = contentOf(sheet);
+    if (content === null) return false;
+    const isParsed = sheet.mark.kind === WRITTEN_IN && wanted.has(identity) && content.boxes.length === 0;
+    return isParsed || isUnedited(sheet.mark, content);
+  };
   const current = new Map<string, MarkedSheet<S>>();
   const edited = new Map<string, S>();
-  const released: S[] = [];
+  const released: MarkedSheet<S>[] = [];
   for (const sheet of sheets) {
-    if (!isMarked(sheet) || !kinds.has(sheet.mark.kind)) continue;
-    const key = identity(sheet.mark.kind, sheet.mark.key);
-    const other = current.get(key);
+    if (!isMarked(sheet) || !isConcerned(sheet.mark)) continue;
+    const identity = sheetIdentity(sheet.mark.kind, sheet.mark.key);
+    const other = current.get(identity);
     if (other) {
-      const isOriginal = !hasOwnName(other) && hasOwnName(sheet) && isUnedited(sheet);
-      if (isOriginal) current.set(key, sheet);
+      const isOriginal = !hasOwnName(other) && hasOwnName(sheet) && mayGo(sheet, identity);
+      if (isOriginal) current.set(identity, sheet);
       released.push(isOriginal ? other : sheet);
-    } else if (isUnedited(sheet)) current.set(key, sheet);
+    } else if (mayGo(sheet, identity)) current.set(identity, sheet);
     else {
-      edited.set(key, sheet);
+      edited.set(identity, sheet);
       released.push(sheet);
     }
   }
-  const wanted = new Set(plans.map((plan) => identity(plan.kind, storedKey(plan.key))));
-  if (wanted.size !== plans.length) throw new RangeError("two plans with one kind and key");
-  const removed = Array.from(current).flatMap(([key, sheet]) => (wanted.has(key) ? [] : [sheet]));
+  const removed = Array.from(current).flatMap(([identity, sheet]) => (wanted.has(identity) ? [] : [sheet]));
   return { assignments: nameSheets(plans, sheets, current, edited, removed), removed, released };
 }
 
@@ -67,7 +97,7 @@ function nameSheets<S extends ListedSheet>(
   edited: ReadonlyMap<string, S>,
   removed: readonly S[],
 ): Assignment<S>[] {
-  const keyOf = (plan: SheetPlan): string => identity(plan.kind, storedKey(plan.key));
+  const keyOf = ({ kind, key }: SheetPlan): string => sheetIdentity(kind, key);
   const wanted = new Set(plans.map((plan) => sanitiseSheetName(plan.name, NONE_TAKEN).toLowerCase()));
   const renamable = new Set<S>();
   for (const plan of plans) {
@@ -95,8 +125,4 @@ function keepsName(name: string, planName: string, wanted: ReadonlySet<string>):
 /** Whether it still has the name that we gave it: a copy has not. */
 function hasOwnName({ mark, name }: MarkedSheet<ListedSheet>): boolean {
   return hasGivenName(mark, name);
-}
-
-function identity(kind: string, key: string): string {
-  return `${kind} ${key}`;
 }

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../core/address/address";
 import type { CellLink, SheetKind } from "../../core/sheet/sheet-plan";
-import { storedKey } from "./sheet-mark";
+import { sheetIdentity } from "./sheet-mark";
 
 /** A sheet of ours that a link can lead to; `key` as the plan or as its mark has it. */
 export interface LinkedSheet {
@@ -17,17 +17,13 @@ export function buildLinkTargets(names: readonly string[], made: readonly Linked
   const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
   const byPlan = new Map<string, string>();
   for (const { kind, key, name } of made) {
-    const identity = planIdentity(kind, key);
+    const identity = sheetIdentity(kind, key);
     if (!byPlan.has(identity)) byPlan.set(identity, name);
   }
   return (link) => {
     const name =
-      link.to === "plan" ? byPlan.get(planIdentity(link.kind, link.key)) : byName.get(link.sheet.toLowerCase());
+      link.to === "plan" ? byPlan.get(sheetIdentity(link.kind, link.key)) : byName.get(link.sheet.toLowerCase());
     if (name === undefined) return null;
     return `${quoteSheet(name)}!${link.to === "sheet" ? link.cell : "A1"}`;
   };
-}
-
-function planIdentity(kind: SheetKind, key: string): string {
-  return `${kind} ${storedKey(key)}`;
 }

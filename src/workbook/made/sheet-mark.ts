@@ -59,6 +59,11 @@ export function storedKey(key: string): string {
   return key.length <= MAX_KEY ? key : `#${hashText(key)}`;
 }
 
+/** One text for what a sheet is: kind and key, the key as a plan or as a mark has it. */
+export function sheetIdentity(kind: SheetKind, key: string): string {
+  return `${kind} ${storedKey(key)}`;
+}
+
 /** Whether the sheet holds what it held when we wrote it, or was never finished. */
 export function isUnedited(mark: SheetMark, content: SheetContent): boolean {
   if (mark.content === UNFINISHED) return true;

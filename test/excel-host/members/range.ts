@@ -1,6 +1,6 @@
 import type { Rect } from "../../../src/core/address/address";
 import { merge, mergesFrom, unmerge } from "../model/merge-cells";
-import { cellCount, formatAreaOf, isEntireColumn, isEntireRow } from "../model/range-address";
+import { cellCount, contains, formatAreaOf, isEntireColumn, isEntireRow } from "../model/range-address";
 import { select } from "../model/selection";
 import { columnLine, commonHidden, rowLine, setHidden, spanOf } from "../model/sheet-sizes";
 import { requireEditable } from "./access";
@@ -12,7 +12,7 @@ import { contentGetters, contentSetters } from "./range-contents";
 import { readHyperlink, writeHyperlink } from "./range-hyperlink";
 import { rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-properties";
-import { areasObject, type AreasTarget, type RangeTarget } from "./range-target";
+import { areasObject, rangeObject, type AreasTarget, type RangeTarget } from "./range-target";
 import { specialCells } from "./special-cells";
 import { worksheetObject } from "./worksheets";
 
@@ -107,6 +107,10 @@ export const range: ExcelType<RangeTarget> = {
     getSpecialCellsOrNullObject({ sheet, area }, [cellType, valueType]) {
       const found = specialCells(sheet, [area], cellType, valueType);
       return found.length === 0 ? NULL_OBJECT : areasObject(sheet, found);
+    },
+    getSpillParentOrNullObject({ sheet, area }, _args, { options }) {
+      const spill = options.spills?.find((each) => each.sheet === sheet.name && contains(each.area, area));
+      return spill && cellCount(area) === 1 ? rangeObject(sheet, spill.anchor) : NULL_OBJECT;
     },
     select({ sheet, area }, _args, { workbook }) {
       if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `${sheet.name} is hidden.`);

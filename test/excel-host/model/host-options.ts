@@ -1,3 +1,5 @@
+import type { Rect } from "../../../src/core/address/address";
+
 /** What an Excel may be like that the add-in has to live with. */
 export interface HostOptions {
   /** Fit to pages is not taken, and nobody is told: the zoom stays as it was (office-js issue 1860). */
@@ -6,4 +8,6 @@ export interface HostOptions {
   lacksPaper?: readonly string[];
   /** Papers that are refused with `InvalidArgument`. */
   refusesPaper?: readonly string[];
+  /** Results of formulas that fill more cells than their own; the host itself calculates none. */
+  spills?: readonly { readonly sheet: string; readonly anchor: Rect; readonly area: Rect }[];
 }

@@ -38,6 +38,13 @@ function listedIn(index: SheetPlan): readonly string[] {
   );
 }
 
+/** Name, post, sheet and cells to complete of the people in an index; nothing for a blank. */
+function peopleIn(index: SheetPlan): readonly (readonly unknown[])[] {
+  return index.cells
+    .filter(({ link }) => link?.to === "plan" && link.kind === "skp")
+    .map(({ row }) => index.cells.filter((cell) => cell.row === row).map(({ value }) => value));
+}
+
 const madeKinds = async (workbook: XlsxWorkbook) =>
   new Set((await workbook.sheets()).flatMap(({ made }) => (made ? [made.kind] : [])));
 
@@ -90,6 +97,97 @@ describe("building in parts", () => {
       expect(await build(part)).toContainEqual(["notice", "removed"]);
       expect(await madeKinds(workbook)).not.toContain("notice");
     }
+  });
+});
+
+describe("building the SKP of some people", () => {
+  const named = (name: string, post: string) => (row: readonly string[], i: number) =>
+    i === 0 ? [...row, "Nama Pegawai"] : [...row.slice(0, -1), i === 3 ? post : "", i === 3 ? name : ""];
+  const book = encodeWorkbook({
+    Data: [
+      ...tableOf("").map(named("Ana", "Analis")),
+      ["O2", "T1", "Kinerja Operasional", "Tersusunnya laporan", "Jumlah", "Laporan", "1", "Arsiparis", "Budi"],
+    ],
+    Pegawai: [...STAFF, ["Citra", "Pranata"]],
+  });
+  const [ANA, BUDI] = ["nama:ana", "nama:budi"];
+
+  async function openedBoth() {
+    const workbook = XlsxWorkbook.open(book);
+    const read = await openCascade(workbook, { sheet: null });
+    if (!read.ok) throw new Error(read.reason);
+    const input = { cascade: read.cascade, staff: read.staff, findings: [] };
+    const options = buildOptions(read.cascade, null, "2025");
+    const build = async (people: readonly string[] | null, parts: readonly BuildPart[] = ["skp"]) =>
+      (await buildSheets(workbook, input, { ...options, people }, TEXTS, parts)).written.map((sheet) => [
+        sheet.kind,
+        sheet.key,
+        sheet.outcome,
+      ]);
+    const index = async (people: readonly string[] | null) =>
+      planParts(input, { ...options, people }, TEXTS, ["skp"], await workbook.sheets()).plans[0]!;
+    return { workbook, input, options, build, index };
+  }
+
+  test("plans their sheets as the whole build does, and notes the same people without one", async () => {
+    const { input, options } = await openedBoth();
+    const whole = planParts(input, options, TEXTS, ["skp"]);
+    const some = planParts(input, { ...options, people: [BUDI] }, TEXTS, ["skp"]);
+    expect(some.plans.slice(1)).toEqual(whole.plans.filter(({ key }) => key === BUDI));
+    expect(some.skipped).toEqual(whole.skipped);
+    expect(some.skipped.map(({ person }) => person.name)).toEqual(["Citra"]);
+    expect(planParts(input, { ...options, people: null }, TEXTS, ["skp"])).toEqual(whole);
+  });
+
+  test("leaves the sheets of others standing, and an index that leads to them", async () => {
+    const { workbook, build, index } = await openedBoth();
+    expect(await build([ANA])).toEqual([
+      ["index", "", "added"],
+      ["skp", ANA, "added"],
+    ]);
+    expect((await index([ANA])).cells.filter(({ link }) => link?.to === "plan")).toHaveLength(1);
+    expect(await build([BUDI])).toEqual([
+      ["index", "", "replaced"],
+      ["skp", BUDI, "added"],
+    ]);
+    expect((await workbook.sheets()).flatMap(({ made }) => (made?.kind === "skp" ? [made.key] : [])).sort()).toEqual([
+      ANA,
+      BUDI,
+    ]);
+    const plan = await index([BUDI]);
+    expect(peopleIn(plan)).toEqual([
+      [1, "Ana", "Analis", "SKP Ana", ""],
+      [2, "Budi", "Arsiparis", "SKP Budi", expect.any(Number)],
+    ]);
+    expect(await build(null)).toContainEqual(["skp", ANA, "replaced"]);
+  });
+
+  test("nobody's sheet is touched when nobody is chosen", async () => {
+    const { build, index } = await openedBoth();
+    await build(null);
+    expect(await build([])).toEqual([["index", "", "replaced"]]);
+    expect(peopleIn(await index([])).map(([, name]) => name)).toEqual(["Ana", "Budi"]);
+  });
+
+  test("the sheets of all parts with some people's SKP leave the others' too", async () => {
+    const { build } = await openedBoth();
+    await build([ANA]);
+    const outcomes = await build([BUDI], ALL_PARTS);
+    expect(outcomes.map(([kind, , outcome]) => [kind, outcome])).toEqual([
+      ["index", "replaced"],
+      ["findings", "added"],
+      ["tree", "added"],
+      ["skp", "added"],
+    ]);
+  });
+});
+
+describe("what was chosen about the tree", () => {
+  test("is what it is planned with", async () => {
+    const { input, options } = await opened();
+    const paper = (tree: { readonly paper?: "A3" }) =>
+      planParts(input, { ...options, tree }, TEXTS, ["tree"]).plans[0]!.print.paper;
+    expect([paper({}), paper({ paper: "A3" })]).toEqual(["A4", "A3"]);
   });
 });
 

@@ -118,6 +118,21 @@ describe("jenjang build", () => {
     ]);
   });
 
+  test("counts an earlier sheet that a build of another table does not want, and that was edited by hand, among the kept ones", async () => {
+    const file = inFolder("c.xlsx");
+    writeFileSync(file, encodeWorkbook({ "Bidang A": tableOf("Ana"), "Bidang B": tableOf("Budi") }));
+    await runCaptured("build", file, "--sheet", "Bidang A", "--in-place");
+    const part = `xl/worksheets/sheet${(await sheetsOf(file)).findIndex(({ name }) => name === "SKP Ana") + 1}.xml`;
+    writeFileSync(
+      file,
+      rewrite(readFileSync(file), part, (xml) => xml.replace(/<is><t([^>]*)>/, "<is><t$1>Diubah: ")),
+    );
+    const { out } = await runCaptured("build", file, "--sheet", "Bidang B", "--in-place", "--json");
+    const json = JSON.parse(out[0]!) as Json;
+    expect([json.keptSheets, json.removedSheets]).toEqual([["SKP Ana"], []]);
+    expect(json.sheets.map(({ name }) => name)).toEqual(["Daftar Isi", "Temuan", "Pohon Kinerja", "SKP Budi"]);
+  });
+
   test("says how many employees a staff sheet gave, or which columns it lacks", async () => {
     const staff = (rows: readonly (readonly string[])[]): Uint8Array =>
       encodeWorkbook({ Data: tableOf("Ana"), "Daftar Pegawai": rows });
@@ -155,6 +170,38 @@ describe("jenjang build", () => {
     ).join("\n");
     expect(texts).toContain("1 JANUARI SD 31 DESEMBER TAHUN 2027");
     expect(texts).toContain("18 Perangkat Daerah");
+  });
+});
+
+describe("jenjang in a workbook that remembers", () => {
+  const REMEMBERED = [
+    ["Lembar", "Hal", "Judul kolom", "Isi"],
+    ["Data", "Tahun target dan SKP", "", "2026"],
+    ["Data", "Kolom F", "Satuan", "Tidak dibaca"],
+    ["(semua)", "SKP: tempat", "", "Kupang"],
+  ];
+  const years = tableOf("Ana").map((row, i) => [...row, i === 0 ? "Target 2026" : "95"]);
+
+  test("reads, checks and builds as is remembered there; --year stands above it", async () => {
+    const file = inFolder("ingat.xlsx");
+    writeFileSync(file, encodeWorkbook({ Data: years, Pengaturan: REMEMBERED }));
+    const units = async (...more: string[]) => {
+      const { out } = await runCaptured("read", file, "--json", ...more);
+      const { nodes } = JSON.parse(out[0]!) as { nodes: { indicators: { unit: string | null }[] }[] };
+      return nodes.map(({ indicators }) => indicators[0]!.unit);
+    };
+    expect(await units()).toEqual([null, null, null]);
+    expect(await units("--sheet", "Data")).toEqual([null, null, null]);
+    const output = inFolder("jadi.xlsx");
+    const printed = async (...more: string[]) => {
+      expect((await runCaptured("build", file, "-o", output, ...more)).code).toBe(0);
+      const grid = await XlsxWorkbook.open(readFileSync(output)).read("SKP Ana");
+      const texts: string[] = [];
+      grid.eachCell((row, column) => texts.push(grid.text(row, column)));
+      return texts.join("\n");
+    };
+    expect(await printed()).toMatch(/TAHUN 2026[^]*Kupang/);
+    expect(await printed("--year", "2025")).toMatch(/TAHUN 2025[^]*Kupang/);
   });
 });
 

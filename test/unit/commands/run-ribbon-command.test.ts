@@ -239,6 +239,7 @@ function overridden(workbook: Workbook, faults: Partial<Workbook>): Workbook {
     write: (...given) => workbook.write(...given),
     undo: () => workbook.undo(),
     mark: (...given) => workbook.mark(...given),
+    edit: (...given) => workbook.edit(...given),
     ...faults,
   };
 }

@@ -126,6 +126,18 @@ describe("sheets in their order", () => {
       return [range.address, cell.address, active.name];
     });
     expect(selected).toEqual(["B!C4:D5", "B!C4", "B"]);
+    expect([host.selection, host.activeSheet]).toEqual(["B!C4:D5", "B"]);
+  });
+
+  test("nothing is selected on a sheet that was only turned to", async () => {
+    const host = ExcelHost.empty(["A", "B"]);
+    expect([host.selection, host.activeSheet]).toEqual([null, "A"]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("A").getRange("A1").select();
+      context.workbook.worksheets.getItem("B").activate();
+      await context.sync();
+    });
+    expect([host.selection, host.activeSheet]).toEqual([null, "B"]);
   });
 });
 

@@ -63,7 +63,7 @@ describe.each(relative)("%s", (name) => {
 
   test("names only commands of package.json", () => {
     const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, "package.json"), "utf8")) as { scripts: object };
-    const named = [...codeOf(text).matchAll(/\bnpm (?:run )?([a-z][a-z:]*)/g)].map(([, script]) => script!);
+    const named = [...codeOf(text).matchAll(/\bnpm (?:run )?([a-z][a-z\d:]*)/g)].map(([, script]) => script!);
     expect(named.filter((script) => !(script in scripts) && !NPM_COMMANDS.has(script))).toEqual([]);
   });
 

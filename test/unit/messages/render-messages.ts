@@ -202,13 +202,22 @@ export function renderMessages(messages: Messages): string {
     counts: findingsSheet.counts({ error: 1, warning: 2, info: 0 }),
   });
   section("index sheet", { ...indexSheet, counts: indexSheet.counts({ error: 1, warning: 2, info: 0 }) });
-  section("diagram", { ...diagram });
+  section("diagram", {
+    ...diagram,
+    more: [diagram.more(1), diagram.more(1_200)],
+    leftOut: [diagram.leftOut("Kinerja Taktikal", 1), diagram.leftOut("Kinerja Taktikal", 1_200)],
+  });
   section("skp", {
     ...skp,
     regionalHead: skp.regionalHead("Gubernur"),
     noNode: skp.noNode("Ana Contoh"),
   });
   section("notice", { ...messages.notice });
+  const { topics, fields, approaches, ...settingsSheet } = messages.settingsSheet;
+  section("settings sheet", settingsSheet);
+  section("settings sheet, topics", topics);
+  section("settings sheet, fields", fields);
+  section("settings sheet, approaches", approaches);
   section("commands", {
     ...commands,
     done: RESULTS.map((result) => commands.done(result)),

@@ -1,5 +1,6 @@
-import type { Indicator, Target } from "../../cascade/cascade";
+import type { Indicator } from "../../cascade/cascade";
 import type { CheckContext } from "../check-context";
+import { currentYear, isTargetGiven } from "../current-year";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 
@@ -39,7 +40,7 @@ interface Gap {
 function findGaps(context: CheckContext): readonly Gap[] {
   return context.nodes.flatMap((node) =>
     node.indicators.flatMap((indicator) => {
-      const current = currentYear(context, indicator);
+      const current = currentYear(context.cascade, context.year, indicator);
       return missingYears(indicator, current).map((year) => ({
         node: node.id,
         indicator,
@@ -60,16 +61,9 @@ function finding({ node, indicator, year, current }: Gap, count: number): Findin
   };
 }
 
-/** The chosen year where the indicator has a column for it; a target column without a year stands for every year. */
-function currentYear({ year, cascade }: CheckContext, indicator: Indicator): string | null {
-  const chosen = year ?? cascade.years.find((candidate) => Object.hasOwn(indicator.targetCells, candidate)) ?? "";
-  if (Object.hasOwn(indicator.targetCells, chosen)) return chosen;
-  return Object.hasOwn(indicator.targetCells, "") ? "" : null;
-}
-
 function missingYears(indicator: Indicator, current: string | null): readonly string[] {
   const years = Object.keys(indicator.targetCells).sort();
-  const missing = years.filter((year) => !isGiven(indicator.targets[year]));
+  const missing = years.filter((year) => !isTargetGiven(indicator.targets[year]));
   return missing.length === years.length ? missing.filter((year) => year === (current ?? years[0])) : missing;
 }
 
@@ -77,12 +71,8 @@ function yearsWithTarget({ nodes }: CheckContext): ReadonlySet<string> {
   const years = new Set<string>();
   for (const node of nodes) {
     for (const indicator of node.indicators) {
-      for (const [year, target] of Object.entries(indicator.targets)) if (isGiven(target)) years.add(year);
+      for (const [year, target] of Object.entries(indicator.targets)) if (isTargetGiven(target)) years.add(year);
     }
   }
   return years;
-}
-
-function isGiven(target: Target | undefined): boolean {
-  return target !== undefined && target.value.kind !== "none";
 }

@@ -39,10 +39,15 @@ function lacksUnit(indicator: Indicator): boolean {
 }
 
 function hasUnit(indicator: Indicator): boolean {
-  if (indicator.unit !== null && /[\p{L}\p{N}%‰°]/u.test(indicator.unit)) return true;
+  if (isUnit(indicator.unit)) return true;
   return targetsOf(indicator).some(
     ({ value }) => (value.kind === "number" || value.kind === "range") && value.unit !== null,
   );
+}
+
+/** Whether a text in a unit cell says a unit: a question mark or a dash does not. */
+export function isUnit(text: string | null): text is string {
+  return text !== null && /[\p{L}\p{N}%‰°]/u.test(text);
 }
 
 function targetsOf(indicator: Indicator): readonly Target[] {

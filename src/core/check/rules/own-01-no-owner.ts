@@ -11,7 +11,7 @@ export const noOwner: Rule = {
   needs: ["owner"],
   check: ({ nodes }) =>
     nodes
-      .filter((node) => node.statement !== "" && !node.owners.some(isGiven))
+      .filter((node) => node.statement !== "" && !node.owners.some(isOwnerGiven))
       .map((node) => ({
         rule: "OWN-01",
         severity: "warning",
@@ -21,6 +21,7 @@ export const noOwner: Rule = {
       })),
 };
 
-function isGiven(owner: Owner): boolean {
+/** Whether an owner is named at all: by post, person, unit or number. */
+export function isOwnerGiven(owner: Owner): boolean {
   return [owner.position, owner.name, owner.unit, owner.nip].some((text) => text !== null && text !== "");
 }

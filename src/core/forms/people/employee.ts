@@ -30,6 +30,8 @@ export interface Assignment {
 
 /** The rating official (pejabat penilai kinerja). A Kepala Daerah has no NIP and no rank. */
 export interface Rater {
+  /** Key of an employee, or of somebody of the staff list; null for one whom neither describes. */
+  readonly key: string | null;
   readonly person: Person;
   readonly regionalHead: boolean;
 }
@@ -57,4 +59,14 @@ export interface People {
   readonly employees: readonly Employee[];
   /** Staff who own no node, in the staff sheet's order. */
   readonly withoutNode: readonly Staff[];
+  /** Everybody of the staff list to their key: an employee's, or one of their own that no other has. */
+  readonly staffKeys: ReadonlyMap<Staff, string>;
+}
+
+/** What was decided by hand about people, in place of what was found. */
+export interface PeopleChoices {
+  /** Employee's key to their form. */
+  readonly forms?: Readonly<Record<string, Exclude<FormKind, "none">>>;
+  /** Employee's key to the key of the one who rates them. */
+  readonly raters?: Readonly<Record<string, string>>;
 }

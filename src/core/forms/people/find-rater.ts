@@ -23,27 +23,40 @@ interface Surroundings {
   readonly people: ReadonlyMap<string, KnownPerson>;
   readonly roster: StaffRoster;
   readonly byPosition: ReadonlyMap<string, KnownPerson | null>;
+  readonly staffKeys: ReadonlyMap<Staff, string>;
+  readonly staffByKey: ReadonlyMap<string, Staff>;
+  /** Person's key to the key of the rater whom somebody chose. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /**
- * The rating official: whom the staff list names (by NIP, name or post), else the first other owner of the leader's node.
+ * The rating official: who was chosen, else whom the staff list names (by NIP, name or post), else the first other owner of the leader's node.
  * A rater whom nobody else describes keeps the name or NIP as given. Null when neither says anything.
  */
 export function findRater(person: KnownPerson, leader: Node | null, around: Surroundings): Rater | null {
+  const chosen = around.chosen[person.key];
+  if (chosen !== undefined && chosen !== person.key) {
+    const rater = pickRater(chosen, around);
+    if (rater !== null) return rater;
+  }
   const given = person.staff?.rater ?? null;
   const named = given === null ? null : resolveRater(given, around);
-  if (named !== null && named.key !== person.key) return named.rater;
+  if (named !== null && named.key !== person.key) return named;
   for (const key of (leader && around.ownersOf.get(leader.id)) ?? []) {
     const owner = around.people.get(key);
-    if (owner && key !== person.key) return { person: owner.person, regionalHead: owner.post === "regional-head" };
+    if (owner && key !== person.key) return describeKnown(owner);
   }
   return null;
 }
 
-function resolveRater(
-  given: string,
-  around: Surroundings,
-): { readonly key: string | null; readonly rater: Rater } | null {
+function pickRater(key: string, around: Surroundings): Rater | null {
+  const known = around.people.get(key);
+  if (known) return describeKnown(known);
+  const staff = around.staffByKey.get(key);
+  return staff ? describeStaff(staff, key) : null;
+}
+
+function resolveRater(given: string, around: Surroundings): Rater | null {
   const number = parseNip(given);
   const nip = number !== null && /^\d+$/.test(number) ? number : null;
   const name = nip === null ? nameKey(given) : null;
@@ -51,13 +64,12 @@ function resolveRater(
   if (nip !== null) staff = around.roster.byNip(nip);
   else if (name !== null) staff = around.roster.byName(name, null, null) ?? around.roster.byPosition(given);
   else return null;
-  const key = staff ? around.roster.keyOf(staff) : identityKey(nip, name);
+  const key = staff ? around.staffKeys.get(staff)! : identityKey(nip, name);
   const known = key === null ? undefined : around.people.get(key);
-  if (known) return { key, rater: { person: known.person, regionalHead: known.post === "regional-head" } };
-  if (staff) return { key, rater: describeStaff(staff) };
+  if (known) return describeKnown(known);
+  if (staff) return describeStaff(staff, key);
   const byPost = nip !== null ? null : around.byPosition.get(wordKey(given) ?? "");
-  if (byPost)
-    return { key: byPost.key, rater: { person: byPost.person, regionalHead: byPost.post === "regional-head" } };
+  if (byPost) return describeKnown(byPost);
   const post = { position: null, name: given, echelon: null };
   const person: Person = {
     name: nip === null ? parsePersonName(given) : null,
@@ -66,10 +78,14 @@ function resolveRater(
     position: null,
     unit: null,
   };
-  return { key, rater: { person, regionalHead: classifyPost(post, null) === "regional-head" } };
+  return { key: null, person, regionalHead: classifyPost(post, null) === "regional-head" };
 }
 
-function describeStaff(staff: Staff): Rater {
+function describeKnown({ key, person, post }: KnownPerson): Rater {
+  return { key, person, regionalHead: post === "regional-head" };
+}
+
+function describeStaff(staff: Staff, key: string | null): Rater {
   const person: Person = {
     name: parsePersonName(staff.name),
     nip: parseNip(staff.nip),
@@ -77,7 +93,7 @@ function describeStaff(staff: Staff): Rater {
     position: parsePost(staff.position).text,
     unit: staff.unit,
   };
-  return { person, regionalHead: classifyPost({ ...person, echelon: staff.echelon }, null) === "regional-head" };
+  return { key, person, regionalHead: classifyPost({ ...person, echelon: staff.echelon }, null) === "regional-head" };
 }
 
 /** Position to its only holder in the cascade; null where several hold it. */

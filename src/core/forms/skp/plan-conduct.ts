@@ -4,8 +4,11 @@ import { CONDUCT_CELLS, CONDUCT_HEADING, CONDUCT_NOTE, EXPECTATION, LEADER_NOTE 
 
 const GAP = 7.5;
 
-/** PERILAKU KERJA with the seven BerAKHLAK values, and the footnotes; the last value stays with what follows. Source: domain 3.4, 3.2.4. */
-export function planConduct(draft: SheetDraft, grid: FormGrid): void {
+/**
+ * PERILAKU KERJA with the seven BerAKHLAK values, and the footnotes, the first of them only where results of the leader are printed;
+ * the last value stays with what follows. Source: domain 3.4, 3.2.4.
+ */
+export function planConduct(draft: SheetDraft, grid: FormGrid, printsLeader: boolean): void {
   const { number, guide, expectation } = grid.conduct;
   draft.addGap(GAP);
   draft.addBand([{ span: grid.whole, text: CONDUCT_HEADING, style: "header" }], true);
@@ -18,6 +21,6 @@ export function planConduct(draft: SheetDraft, grid: FormGrid): void {
     draft.put(expectation, top, bottom, EXPECTATION, "cell");
     draft.addBlock(top, bottom, i === CONDUCT_CELLS.length - 1);
   });
-  if (grid.results.leader !== null) draft.addBand([{ span: grid.whole, text: LEADER_NOTE, style: "note" }], true);
+  if (printsLeader) draft.addBand([{ span: grid.whole, text: LEADER_NOTE, style: "note" }], true);
   draft.addBand([{ span: grid.whole, text: CONDUCT_NOTE, style: "note" }], true);
 }

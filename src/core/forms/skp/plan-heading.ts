@@ -4,7 +4,7 @@ import type { DraftText, SheetDraft } from "./sheet-draft";
 import type { SkpOptions, SkpTexts } from "./skp-options";
 import {
   ADDRESSEES,
-  APPROACH,
+  APPROACHES,
   DOTS,
   EMPLOYEE_HEADING,
   formatPeriod,
@@ -35,7 +35,7 @@ export function planHeading(
   texts: SkpTexts,
 ): number {
   draft.addBand([{ span: grid.whole, text: TITLE, style: "title" }], true);
-  draft.addBand([{ span: grid.whole, text: APPROACH, style: "subtitle" }], true);
+  draft.addBand([{ span: grid.whole, text: APPROACHES[options.approach ?? "quantitative"], style: "subtitle" }], true);
   draft.addBand([{ span: grid.whole, text: ADDRESSEES[employee.form], style: "subtitle" }], true);
   draft.addGap(GAP);
   const { employee: left, rater: right } = grid.identity;

@@ -3,7 +3,8 @@ import { PIXEL } from "./fit-text";
 import type { FormGrid, Span } from "./form-grid.data";
 import type { TitleRows } from "./paginate";
 import type { ResultBlock, ResultRow } from "./result-blocks";
-import { MAX_BLOCK_HEIGHT, type DraftText, type SheetDraft } from "./sheet-draft";
+import { packRows } from "./pack-rows";
+import type { DraftText, SheetDraft } from "./sheet-draft";
 import type { SkpTexts } from "./skp-options";
 import type { SkpStyle } from "./skp-styles";
 import { CONTINUED, EXTRA_SECTION, MAIN_SECTION, RESULT_COLUMNS, RESULTS_HEADING } from "./skp-texts.data";
@@ -14,8 +15,8 @@ type Columns = FormGrid["results"];
 
 /** Where the table of results stands. */
 export interface ResultsPlace {
-  /** Header row and row of column numbers. */
-  readonly titles: TitleRows;
+  /** Header rows to be repeated where the table goes on over a page end; null for a table that is read without them. */
+  readonly titles: TitleRows | null;
   readonly lastRow: number;
 }
 
@@ -78,7 +79,7 @@ function planBlock(draft: SheetDraft, columns: Columns, number: number, block: R
   const statements = [pieces(columns.result, block.result)];
   if (columns.leader !== null) statements.unshift(pieces(columns.leader, block.leader));
   const rows = block.rows.flatMap((row) => splitRow(rowPieces(columns, row, pieces)));
-  const segments = packRows(draft, rows);
+  const segments = packRows(rows, (row) => rowHeight(draft, row));
   const count = statements.reduce((most, each) => Math.max(most, each.pieces.length), segments.length);
   for (let i = 0; i < count; i++)
     planSegment(draft, columns, i === 0 ? number : null, i, statements, segments[i] ?? [rows[0]!.map(emptied)]);
@@ -107,26 +108,6 @@ function splitRow(cells: readonly Pieces[]): readonly (readonly DraftText[])[] {
 
 function emptied({ span }: DraftText): DraftText {
   return { span, text: "", style: "cell" };
-}
-
-/** Rows in groups that each fit a block. */
-function packRows(
-  draft: SheetDraft,
-  rows: readonly (readonly DraftText[])[],
-): readonly (readonly (readonly DraftText[])[])[] {
-  const groups: (readonly DraftText[])[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    const height = rowHeight(draft, row);
-    if (used + height > MAX_BLOCK_HEIGHT) {
-      groups.push([row]);
-      used = height;
-    } else {
-      groups[groups.length - 1]!.push(row);
-      used += height;
-    }
-  }
-  return groups;
 }
 
 function planSegment(

@@ -5,9 +5,10 @@ import type { SheetPlan } from "../../sheet/sheet-plan";
 import { collectEmployees } from "../people/collect-employees";
 import type { Employee, NoFormReason, Person } from "../people/employee";
 import { planSkp, type SkpEmployee } from "./plan-skp";
-import { distinctNames } from "./sheet-name";
+import { distinctNames, sheetNameOf } from "./sheet-name";
 import { SheetStock } from "./sheet-stock";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
+import { isMark } from "./skp-styles";
 
 /** Somebody who gets no SKP sheet, and why. */
 export interface SkippedSkp {
@@ -26,32 +27,43 @@ export interface SkpSheet {
 }
 
 export interface SkpSheets {
-  /** One for every employee who writes an SKP, by level, then in sheet order. Names differ from each other. */
+  /** One for every employee who writes an SKP and is asked for, by level, then in sheet order. Names differ from each other. */
   readonly sheets: readonly SkpSheet[];
   readonly skipped: readonly SkippedSkp[];
 }
 
-/** The SKP sheets of everybody in the cascade; Kepala Daerah and staff who own no node are told apart in `skipped`. */
+/**
+ * The SKP sheets of everybody in the cascade, or of those with these keys; a sheet's name is the same either way. Kepala Daerah and staff
+ * who own no node are told apart in `skipped`, whoever is asked for.
+ */
 export function planSkpSheets(
   cascade: Cascade,
   staff: readonly Staff[],
   options: SkpOptions,
   texts: SkpTexts = DEFAULT_SKP_TEXTS,
+  people: readonly string[] | null = null,
 ): SkpSheets {
-  const { employees, withoutNode } = collectEmployees(cascade, staff);
-  const stock = new SheetStock();
-  const sheets = employees.filter(writesSkp).map((employee): SkpSheet => {
-    const plan = planSkp(employee, options, texts, stock);
-    return { plan, employee, toComplete: plan.cells.filter((cell) => cell.value === texts.complete).length };
-  });
+  const { employees, withoutNode } = collectEmployees(cascade, staff, options);
+  const writers = employees.filter(writesSkp);
   const names = distinctNames(
-    sheets.map(({ plan, employee }) => ({ name: plan.name, post: employee.person.position })),
+    writers.map((employee) => ({ name: sheetNameOf(employee), post: employee.person.position })),
   );
+  const wanted = people === null ? null : new Set(people);
+  const stock = new SheetStock();
+  const sheets = writers.flatMap((employee, i): readonly SkpSheet[] => {
+    if (wanted !== null && !wanted.has(employee.key)) return [];
+    const plan = { ...planSkp(employee, options, texts, stock), name: names[i]! };
+    return [{ plan, employee, toComplete: countMarks(plan) }];
+  });
   const skipped: SkippedSkp[] = [];
   for (const { reason, person, at } of employees) if (reason !== null) skipped.push({ reason, person, at });
   for (const { name, nip, rank, position, unit, at } of withoutNode)
     skipped.push({ reason: "no-node", person: { name, nip, rank, position, unit }, at });
-  return { sheets: sheets.map((sheet, i) => ({ ...sheet, plan: { ...sheet.plan, name: names[i]! } })), skipped };
+  return { sheets, skipped };
+}
+
+function countMarks({ cells, styles }: SheetPlan): number {
+  return cells.filter(({ value, style }) => value !== null && isMark(styles[style]!)).length;
 }
 
 function writesSkp(employee: Employee): employee is SkpEmployee {

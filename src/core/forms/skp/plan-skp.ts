@@ -6,10 +6,12 @@ import { PIXEL } from "./fit-text";
 import { paginate, type TitleRows } from "./paginate";
 import { planConduct } from "./plan-conduct";
 import { planHeading } from "./plan-heading";
+import { planResultTexts } from "./plan-result-texts";
 import { planResults, type ResultsPlace } from "./plan-results";
 import { planSignatures } from "./plan-signatures";
 import { buildResultBlocks } from "./result-blocks";
-import { SheetDraft } from "./sheet-draft";
+import { buildResultTexts } from "./result-texts";
+import { MAX_BLOCK_HEIGHT, SheetDraft } from "./sheet-draft";
 import { SheetStock } from "./sheet-stock";
 import { sheetNameOf } from "./sheet-name";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
@@ -32,12 +34,15 @@ const WIDTH_SLACK: Points = 9;
 /** Share of a page's height that is planned with: printers round row heights up. */
 const HEIGHT_SHARE = 0.985;
 
+/** A block as tall as can be, with the line that says that it goes on from the page before. */
+const TALLEST_BLOCK: Points = MAX_BLOCK_HEIGHT + 15;
+
 /** An employee who writes an SKP. */
 export type SkpEmployee = Employee & { readonly form: "jpt" | "ja-jf" };
 
 /**
- * The SKP sheet (quantitative) of one employee, ready to print on landscape paper one page wide, with explicit page breaks so that no result,
- * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Sheets of one run share a `stock`. Source: domain 3.1, 3.2, 3.4, 3.5, 3.13.
+ * The SKP sheet of one employee, ready to print on landscape paper one page wide, with explicit page breaks so that no result,
+ * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Sheets of one run share a `stock`. Source: domain 3.1 to 3.5, 3.13.
  */
 export function planSkp(
   employee: SkpEmployee,
@@ -49,8 +54,12 @@ export function planSkp(
   const columnWidths = scaleColumns(grid, options.paper);
   const draft = new SheetDraft(columnWidths, stock);
   const institutionRow = planHeading(draft, grid, employee, options, texts);
-  const results = planResults(draft, grid, buildResultBlocks(employee.assignments, employee.form, options.year), texts);
-  planConduct(draft, grid);
+  const { assignments, form } = employee;
+  const qualitative = options.approach === "qualitative";
+  const results = qualitative
+    ? planResultTexts(draft, grid, buildResultTexts(assignments, options.year), texts)
+    : planResults(draft, grid, buildResultBlocks(assignments, form, options.year), texts);
+  planConduct(draft, grid, !qualitative && grid.results.leader !== null);
   planSignatures(draft, grid, employee, options);
   const { titles, breaks } = planPages(draft, results, institutionRow, pageHeight(options.paper));
   const print: PrintSetup = {
@@ -60,7 +69,7 @@ export function planSkp(
     fit: { wide: 1, tall: 0 },
     scale: 100,
     area: rect(1, 1, draft.lastRow, columnWidths.length),
-    titleRows: { from: row(titles.from), to: row(titles.to) },
+    titleRows: titles && { from: row(titles.from), to: row(titles.to) },
     breaksAfterRows: breaks,
     centerHorizontally: true,
     footer: { left: footerName(employee), center: "", right: "&P/&N" },
@@ -97,18 +106,23 @@ function pageHeight(paper: SkpOptions["paper"]): Points {
 
 /**
  * Repeated rows and page breaks. The table's header is repeated where the table goes on over a page end; a table that is whole on its page
- * must not have its header stand above the conduct rows of the next, so then institution and period are repeated.
+ * must not have its header stand above the conduct rows of the next, so then institution and period are repeated, as they are for a table
+ * that needs no header.
  */
 function planPages(
   draft: SheetDraft,
   results: ResultsPlace,
   institutionRow: number,
   height: Points,
-): { readonly titles: TitleRows; readonly breaks: SheetPlan["print"]["breaksAfterRows"] } {
-  const breaks = paginate(draft.blocks, draft.heights, height, results.titles);
-  if (breaks.some((after) => after > results.titles.to && after < results.lastRow))
-    return { titles: results.titles, breaks };
-  const titles = { from: institutionRow, to: institutionRow };
+): { readonly titles: TitleRows | null; readonly breaks: SheetPlan["print"]["breaksAfterRows"] } {
+  const header = results.titles;
+  if (header !== null) {
+    const breaks = paginate(draft.blocks, draft.heights, height, header);
+    if (breaks.some((after) => after > header.to && after < results.lastRow)) return { titles: header, breaks };
+  }
+  // A result can take nearly a page: then a name of an institution over many lines has no room above it.
+  const leavesRoom = draft.heights[institutionRow - 1]! + TALLEST_BLOCK <= height;
+  const titles = header !== null || leavesRoom ? { from: institutionRow, to: institutionRow } : null;
   return { titles, breaks: paginate(draft.blocks, draft.heights, height, titles) };
 }
 

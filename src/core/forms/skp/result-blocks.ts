@@ -46,7 +46,8 @@ function describeLeader({ leader, leaderIsTop }: Assignment): string | null {
     : statement;
 }
 
-function indicatorRows(node: Node, year: string): readonly ResultRow[] {
+/** The indicators of a node as they stand; one row to be completed when it has none. */
+export function indicatorRows(node: Node, year: string): readonly ResultRow[] {
   const rows = node.indicators.map((indicator) => ({
     aspect: null,
     indicator: blankToNull(indicator.text),

@@ -14,6 +14,7 @@ const MARK_INK = "7F6000";
 
 const THIN: BorderLine = { weight: "thin", color: BLACK };
 const BOX: Border = { top: THIN, right: THIN, bottom: THIN, left: THIN };
+const SIDES: Border = { ...BOX, top: null, bottom: null };
 const NO_BORDER: Border = { top: null, right: null, bottom: null, left: null };
 
 const PLAIN: CellStyle = {
@@ -49,6 +50,11 @@ export const SKP_STYLES = {
   fieldCenter: { ...CELL, horizontal: "center", vertical: "center" },
   fieldCode: { ...CELL, vertical: "center", numberFormat: "@" },
   fieldMark: { ...MARK, vertical: "center" },
+  measuresHead: { ...CELL, border: { ...BOX, bottom: null } },
+  measure: { ...CELL, border: SIDES },
+  measureMark: { ...MARK, border: SIDES },
+  lastMeasure: { ...CELL, border: { ...BOX, top: null } },
+  lastMeasureMark: { ...MARK, border: { ...BOX, top: null } },
   continued: { ...CELL, italic: true },
   mark: MARK,
   conductName: { ...CELL, bold: true, border: { ...BOX, bottom: null } },
@@ -59,3 +65,15 @@ export const SKP_STYLES = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type SkpStyle = keyof typeof SKP_STYLES;
+
+const MARKS: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  SKP_STYLES.mark,
+  SKP_STYLES.fieldMark,
+  SKP_STYLES.measureMark,
+  SKP_STYLES.lastMeasureMark,
+]);
+
+/** Whether it is the look of a cell that is to be completed. */
+export function isMark(style: CellStyle): boolean {
+  return MARKS.has(style);
+}

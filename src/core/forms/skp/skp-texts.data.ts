@@ -1,7 +1,10 @@
 /** Fixed text of the SKP forms. It is the form's own wording and always Indonesian. Source: PermenPANRB 6/2022, domain 3.1 to 3.5. */
 
 export const TITLE = "SASARAN KINERJA PEGAWAI";
-export const APPROACH = "PENDEKATAN HASIL KERJA KUANTITATIF";
+export const APPROACHES = {
+  quantitative: "PENDEKATAN HASIL KERJA KUANTITATIF",
+  qualitative: "PENDEKATAN HASIL KERJA KUALITATIF",
+} as const;
 export const ADDRESSEES = {
   jpt: "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",
   "ja-jf": "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",
@@ -36,6 +39,10 @@ export const MAIN_SECTION = "A. UTAMA";
 export const EXTRA_SECTION = "B. TAMBAHAN";
 /** Before the leader's indicators in the column of the intervened result (domain 3.2.4). */
 export const LEADER_INDICATORS = "Indikator: ";
+/** Over the measures of a result in the qualitative form (domain 3.3). */
+export const MEASURES = "Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:";
+/** Behind a result in the qualitative form, in brackets: who gave the task. */
+export const ASSIGNED_BY = "Penugasan dari: ";
 /** In the place of a result whose rows go on after a page's worth of rows. */
 export const CONTINUED = "(lanjutan)";
 
@@ -131,7 +138,7 @@ export const CONDUCT_CELLS: readonly { readonly name: string; readonly guides: s
 /** Texts that stand on every sheet. */
 export const FIXED_TEXTS: ReadonlySet<string> = new Set([
   TITLE,
-  APPROACH,
+  ...Object.values(APPROACHES),
   ...Object.values(ADDRESSEES),
   EMPLOYEE_HEADING,
   RATER_HEADING,
@@ -141,6 +148,7 @@ export const FIXED_TEXTS: ReadonlySet<string> = new Set([
   MAIN_SECTION,
   EXTRA_SECTION,
   CONTINUED,
+  MEASURES,
   CONDUCT_HEADING,
   ...CONDUCT_CELLS.flatMap(({ name, guides }) => [name, guides]),
   EXPECTATION,

@@ -1,12 +1,9 @@
-import { formatRect, type Cell } from "../../../core/address/address";
-import { styleOf } from "../../../core/report/report-styles";
+import { isMarkRule, ruleFormula } from "../../cells/mark-rule";
+import { markLook, planMarks, type MarkedArea } from "../../cells/plan-marks";
 import type { CellMark } from "../../workbook";
 import type { ExcelSession, WriteStep } from "../excel-session";
 import { askEach } from "../read/ask-each";
 import { explainMissingSheet } from "../read/missing-sheet";
-import { addressLists } from "../write/address-lists";
-import { joinCells } from "./join-cells";
-import { isMarkRule, ruleFormula } from "./mark-rule";
 
 /** About what a rule adds to a request besides its addresses, and what taking one away or reading one does. */
 const RULE_BYTES = 2_500;
@@ -18,21 +15,19 @@ interface SheetRules {
   readonly rules: readonly string[];
 }
 
-type Severity = CellMark["severity"];
-
-/** From the least to the gravest: of several marks of one cell the gravest shows. */
-const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
-
 /**
  * Marks cells of a sheet in place of our earlier marks there; no marks take them all away. Marks are conditional formats, which leave the
- * cells' own formats as they are; the user's own ones stay. An error is bold as well: its colour is not all that tells it.
+ * cells' own formats as they are; the user's own ones stay.
  * Throws WorkbookError: `no-such-sheet`, `protected`.
  */
 export async function markCells(session: ExcelSession, sheetName: string, marks: readonly CellMark[]): Promise<void> {
   const { id, rules } = await findRules(session, sheetName);
   const earlier = await filterMarks(session, id, rules);
   // From the last on, so that none changes its place before it goes.
-  await session.apply([...earlier.reverse().map((rule) => removeStep(id, rule)), ...planRules(id, marks)]);
+  await session.apply([
+    ...earlier.reverse().map((rule) => removeStep(id, rule)),
+    ...planMarks(marks).map((area) => addStep(id, area)),
+  ]);
 }
 
 async function findRules(session: ExcelSession, name: string): Promise<SheetRules> {
@@ -76,36 +71,17 @@ function removeStep(sheet: string, rule: string): WriteStep {
   };
 }
 
-function planRules(sheet: string, marks: readonly CellMark[]): WriteStep[] {
-  const cells = gravestMarks(marks);
-  return SEVERITIES.flatMap((severity) => {
-    const marked = cells.filter((mark) => mark.severity === severity);
-    return addressLists(joinCells(marked).map(formatRect)).map((addresses) => addStep(sheet, severity, addresses));
-  });
-}
-
-/** One mark a cell. */
-function gravestMarks(marks: readonly CellMark[]): (Cell & { readonly severity: Severity })[] {
-  const byCell = new Map<string, CellMark>();
-  for (const mark of marks) {
-    const key = `${mark.row} ${mark.column}`;
-    const other = byCell.get(key);
-    if (!other || SEVERITIES.indexOf(mark.severity) > SEVERITIES.indexOf(other.severity)) byCell.set(key, mark);
-  }
-  return Array.from(byCell.values());
-}
-
-function addStep(sheet: string, severity: Severity, addresses: string): WriteStep {
-  const { fill, color } = styleOf(severity);
+function addStep(sheet: string, { severity, addresses }: MarkedArea): WriteStep {
+  const { fill, color, bold } = markLook(severity);
   return {
     bytes: RULE_BYTES + addresses.length,
     apply: ({ workbook }) => {
       const areas = workbook.worksheets.getItem(sheet).getRanges(addresses);
       const { custom } = areas.conditionalFormats.add("Custom");
-      custom.rule.formula = ruleFormula(severity);
+      custom.rule.formula = `=${ruleFormula(severity)}`;
       if (fill !== null) custom.format.fill.color = `#${fill}`;
       custom.format.font.color = `#${color}`;
-      if (severity === "error") custom.format.font.bold = true;
+      if (bold) custom.format.font.bold = true;
     },
   };
 }

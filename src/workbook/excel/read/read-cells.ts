@@ -81,7 +81,8 @@ function textOf(format: unknown): string {
   return typeof format === "string" && format !== "" ? format : "General";
 }
 
-function storeCell(builder: GridBuilder, row: number, column: number, value: unknown, style: number): void {
+/** Puts a value as Excel gives it into a grid. */
+export function storeCell(builder: GridBuilder, row: number, column: number, value: unknown, style: number): void {
   if (typeof value === "number") builder.number(row, column, value, style);
   else if (typeof value === "boolean") builder.boolean(row, column, value, style);
   else if (typeof value !== "string") builder.blank(row, column, style);

@@ -1,6 +1,6 @@
 import { formatRect, type Rect } from "../../../core/address/address";
 import type { BorderLine, CellStyle } from "../../../core/sheet/sheet-plan";
-import { addressLists } from "./address-lists";
+import { addressLists } from "../../cells/address-lists";
 import type { BorderSetting } from "./border-paint";
 import type { LookSetting, Paint, PaintSetting } from "./paint";
 import { areasAction, CHANGE_BYTES, OBJECT_BYTES, rangeAction, type SheetAction } from "./sheet-action";

@@ -1,7 +1,7 @@
 import { columnName, type Column } from "../../../core/address/address";
 import type { Points, SheetPlan } from "../../../core/sheet/sheet-plan";
 import { columnPixels, fixedRowHeights } from "../../made/cell-sizes";
-import { addressLists } from "./address-lists";
+import { addressLists } from "../../cells/address-lists";
 import { areasAction, CHANGE_BYTES, OBJECT_BYTES, rangeAction, type SheetAction } from "./sheet-action";
 
 const POINTS_PER_PIXEL = 72 / 96;

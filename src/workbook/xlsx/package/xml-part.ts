@@ -9,6 +9,23 @@ export function decodeXmlBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
+/** The same text as UTF-8 bytes: the bytes themselves where they are that already. */
+export function utf8Bytes(bytes: Uint8Array): Uint8Array {
+  return isUtf16(bytes) ? new TextEncoder().encode(decodeXmlBytes(bytes)) : bytes;
+}
+
+/** UTF-8 bytes in the encoding of a part that was read by `utf8Bytes`. */
+export function encodeLike(part: Uint8Array, utf8: Uint8Array): Uint8Array {
+  if (!isUtf16(part)) return utf8;
+  const text = new TextDecoder("utf-8").decode(utf8);
+  const encoded = new Uint8Array(2 + 2 * text.length);
+  const view = new DataView(encoded.buffer);
+  const littleEndian = part[0] === 0xff;
+  view.setUint16(0, 0xfeff, littleEndian);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 + 2 * i, text.charCodeAt(i), littleEndian);
+  return encoded;
+}
+
 /** The part's document, for parts small enough to stand in memory as a tree. Throws WorkbookError `damaged` naming the part. */
 export function parseXmlPart(text: string, part: string): Document {
   requireModest(text, part);
@@ -50,6 +67,11 @@ export function childElements(parent: Element, localName?: string): Element[] {
 /** The first child element of that local name, or null. */
 export function childElement(parent: Element, localName: string): Element | null {
   return childElements(parent, localName)[0] ?? null;
+}
+
+/** Whether a byte order mark says so. */
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 /** TextDecoder knows big-endian UTF-16 in browsers but not in every build of Node. */

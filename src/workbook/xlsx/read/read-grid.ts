@@ -39,11 +39,17 @@ export function readSheetList(source: OpcPackage): readonly SheetEntry[] {
  */
 export function readGrid(source: OpcPackage, sheetName: string, shared: SharedParts = readSharedParts(source)): Grid {
   const { index, strings, styles } = shared;
+  const sheet = findWorksheet(index, sheetName);
+  return readSheetPart(scanPart(source, sheet.part), { name: sheet.name, strings, styles, date1904: index.date1904 });
+}
+
+/** The tab of that name; case does not matter, as in Excel. Throws WorkbookError: `no-such-sheet`, `unsupported` for a chart or dialog sheet. */
+export function findWorksheet(index: WorkbookIndex, sheetName: string): SheetEntry {
   const wanted = sheetName.toLowerCase();
   const sheet =
     index.sheets.find((entry) => entry.name === sheetName) ??
     index.sheets.find((entry) => entry.name.toLowerCase() === wanted);
   if (!sheet) throw new WorkbookError("no-such-sheet", sheetName);
   if (sheet.kind === "unsupported") throw new WorkbookError("unsupported", sheet.name);
-  return readSheetPart(scanPart(source, sheet.part), { name: sheet.name, strings, styles, date1904: index.date1904 });
+  return sheet;
 }

@@ -1,6 +1,14 @@
 import { WorkbookError } from "../../workbook";
 import { decodeXmlText, parseNumber, parseWholeNumber } from "./xml-bytes";
 
+/** Where an attribute stands, in bytes from the part's start: the whole of it, and its value without the quotes. */
+export interface AttributePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+}
+
 export type XmlToken = "open" | "close" | "text" | "end";
 
 const LESS = 0x3c;
@@ -36,6 +44,7 @@ export class XmlScanner {
   /** Of the element just opened: name start, name end, value start, value end, four numbers an attribute. */
   readonly #attributes: number[] = [];
   #attributeEnd = 0;
+  #from = 0;
   #at: number;
   #selfClosed = false;
   #seenRoot = false;
@@ -49,6 +58,28 @@ export class XmlScanner {
     this.#at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   }
 
+  /** Where the tag or text just read begins, in bytes; for the end of an element without content, the end of its tag. */
+  get tokenFrom(): number {
+    return this.#from;
+  }
+
+  /** Where it ends: the first byte after it. */
+  get tokenTo(): number {
+    return this.#at;
+  }
+
+  /** Whether the element just opened is written as one tag, `<a/>`. */
+  get isOneTag(): boolean {
+    return this.#selfClosed;
+  }
+
+  /** The namespace prefix of the element just opened with its colon, or nothing. */
+  get prefix(): string {
+    const from = this.#open[2 * this.depth - 2]!;
+    const name = decodeXmlText(this.#bytes, from, this.#open[2 * this.depth - 1]!);
+    return name.slice(0, name.indexOf(":") + 1);
+  }
+
   next(): XmlToken {
     if (this.#selfClosed) return this.#closeSelf();
     const bytes = this.#bytes;
@@ -57,6 +88,7 @@ export class XmlScanner {
         if (this.depth > 0 || !this.#seenRoot) this.#fail("ends too soon");
         return "end";
       }
+      this.#from = this.#at;
       if (bytes[this.#at] !== LESS) {
         this.#readText();
         if (this.depth > 0) return "text";
@@ -108,6 +140,14 @@ export class XmlScanner {
   attribute(name: string): string | null {
     const i = this.#find(name);
     return i < 0 ? null : decodeXmlText(this.#bytes, this.#attributes[i + 2]!, this.#attributes[i + 3]!);
+  }
+
+  /** Where an attribute of the element just opened stands, or null. */
+  attributePlace(name: string): AttributePlace | null {
+    const i = this.#find(name);
+    if (i < 0) return null;
+    const valueTo = this.#attributes[i + 3]!;
+    return { from: this.#attributes[i]!, to: valueTo + 1, valueFrom: this.#attributes[i + 2]!, valueTo };
   }
 
   /** The attribute as a whole number from 0, or -1 when it is absent or anything else. */
@@ -253,6 +293,7 @@ export class XmlScanner {
 
   #closeSelf(): XmlToken {
     this.#selfClosed = false;
+    this.#from = this.#at;
     this.depth--;
     return "close";
   }

@@ -77,10 +77,11 @@ function cellXml(plan: SheetPlan, cell: PlanCell, formats: FormatTable): string 
   return `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
 }
 
-function textXml(text: string): string {
+/** A cell's text as a `t` element, its name with this prefix. */
+export function textXml(text: string, prefix = ""): string {
   const clean = cellText(text);
   const space = NEEDS_SPACE_PRESERVED.test(clean) ? ' xml:space="preserve"' : "";
-  return `<t${space}>${escapeXmlText(encodeExcelText(clean))}</t>`;
+  return `<${prefix}t${space}>${escapeXmlText(encodeExcelText(clean))}</${prefix}t>`;
 }
 
 const letters = new Map<number, string>();

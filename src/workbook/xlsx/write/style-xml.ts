@@ -1,4 +1,5 @@
 import type { Border, BorderLine, CellStyle } from "../../../core/sheet/sheet-plan";
+import type { MarkLook } from "../../cells/plan-marks";
 import { escapeXmlAttribute } from "../package/xml";
 
 /** Number formats that every workbook has (ECMA-376 part 1, 18.8.30). */
@@ -38,6 +39,12 @@ export function alignmentXml(style: CellStyle): string {
   const wrap = style.wrap ? ' wrapText="1"' : "";
   const indent = style.indent > 0 ? ` indent="${Math.round(style.indent)}"` : "";
   return `<alignment horizontal="${style.horizontal}" vertical="${style.vertical}"${wrap}${indent}/>`;
+}
+
+/** What a mark's rule changes about a cell; its fill's colour is the background one, as Excel has it in rules. */
+export function markFormatXml({ fill, color, bold }: MarkLook): string {
+  const font = `<font>${bold ? "<b/>" : ""}<color rgb="${argb(color)}"/></font>`;
+  return `<dxf>${font}${fill === null ? "" : `<fill><patternFill><bgColor rgb="${argb(fill)}"/></patternFill></fill>`}</dxf>`;
 }
 
 function fontBodyXml(style: CellStyle): string {

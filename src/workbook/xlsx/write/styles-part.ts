@@ -1,17 +1,18 @@
 import { XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import type { CellStyle } from "../../../core/sheet/sheet-plan";
+import type { MarkLook } from "../../cells/plan-marks";
 import { WorkbookError } from "../../workbook";
 import { childElement, childElements, parseXmlPart } from "../package/xml-part";
 import type { NormalFont } from "./digit-width";
 import { rootElement } from "./root-element";
-import { alignmentXml, borderXml, fillXml, fontXml, NUMBER_FORMAT_IDS } from "./style-xml";
+import { alignmentXml, borderXml, fillXml, fontXml, markFormatXml, NUMBER_FORMAT_IDS } from "./style-xml";
 import { XML_DECLARATION, type XmlDialect } from "./xml-dialect";
 
 /** Excel's limit of cell formats in a workbook. */
 const MAX_CELL_FORMATS = 65_490;
 const EXCEL_DEFAULT_FONT: NormalFont = { name: "Calibri", size: 11 };
 /** The order of CT_Stylesheet (ECMA-376 part 1, 18.8.39), as far as sections of ours can stand in it. */
-const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];
+const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
 
 interface Section {
   readonly element: Element;
@@ -80,6 +81,11 @@ export class StylesPart {
     const apply = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     const ids = `numFmtId="${NUMBER_FORMAT_IDS[style.numberFormat]}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="${base}"`;
     return this.#entry("cellXfs", `<xf ${ids}${quote} ${apply}>${alignmentXml(style)}</xf>`);
+  }
+
+  /** The 0-based index of the rule format that looks so. */
+  markFormatOf(look: MarkLook): number {
+    return this.#entry("dxfs", markFormatXml(look));
   }
 
   serialise(): string {

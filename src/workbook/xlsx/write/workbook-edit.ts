@@ -15,7 +15,8 @@ import { inTabOrder, predecessorOf } from "../../made/place-sheets";
 import { contentOfPlan } from "../../made/sheet-content";
 import { buildSheetFrame } from "./sheet-frame";
 import { formatMark, MARK_NAME, markOf } from "../../made/sheet-mark";
-import { StylesPart } from "./styles-part";
+import { openStyles } from "./open-styles";
+import type { StylesPart } from "./styles-part";
 import type { SheetEntry } from "./sheet-entry";
 import { WorkbookXml } from "./workbook-xml";
 import { worksheetXml } from "./worksheet-xml";
@@ -51,11 +52,9 @@ export class WorkbookEdit {
     this.#types = ContentTypes.of(pkg);
     this.#partNames = new PartNameSource(pkg.partNames());
     this.sheets = listSheets(this.#workbook, this.#relationships);
-    const styles = this.#relationships.byKind("styles").find(({ part }) => pkg.has(part));
-    this.#stylesPart = styles?.part ?? this.#addStylesPart();
-    this.#styles = styles
-      ? StylesPart.parse(pkg.text(styles.part), styles.part)
-      : StylesPart.empty(this.#workbook.dialect);
+    const opened = openStyles(pkg, this.#part, this.#relationships, this.#types, this.#workbook.dialect);
+    this.#stylesPart = opened.part;
+    this.#styles = opened.styles;
     this.digitWidth = maxDigitWidth(this.#styles.normalFont());
   }
 
@@ -166,15 +165,6 @@ export class WorkbookEdit {
     if (print.area) names.add(entry, PRINT_AREA, `${sheet}!${formatAbsoluteRect(print.area)}`, false);
     if (print.titleRows)
       names.add(entry, PRINT_TITLES, `${sheet}!$${print.titleRows.from}:$${print.titleRows.to}`, false);
-  }
-
-  #addStylesPart(): string {
-    const part = this.#draft.has(`${this.#folder()}styles.xml`)
-      ? this.#partNames.fresh(`${this.#folder()}styles`)
-      : `${this.#folder()}styles.xml`;
-    this.#relationships.add("styles", part);
-    this.#types.setOverride(part, `${SPREADSHEET_TYPE}.styles+xml`);
-    return part;
   }
 
   #deletePart(part: string): void {

@@ -27,6 +27,8 @@ export const TEXTS: DiagramTexts = {
   parent: "Induk",
   writtenParent: "Induk tertulis",
   otherParents: "Juga mendukung",
+  more: (count) => `+ ${count} kinerja di bawahnya`,
+  leftOut: (level, count) => `Sampai ${level}; ${count} kinerja tidak digambar`,
   noStatement: "(uraian kinerja kosong)",
   unknownLevel: "Jenjang tidak dikenal",
   levelLabel: "label",

@@ -1,12 +1,17 @@
 import { parseRect, type Rect } from "../../../../src/core/address/address";
 import type { Cascade } from "../../../../src/core/cascade/cascade";
+import { NO_CHOICES, type ReadChoices } from "../../../../src/core/read/read-choices";
 import { readCascade, type ReadResult } from "../../../../src/core/read/read-cascade";
 import { gridFromRows } from "../../../../src/core/sheet/grid-builder";
 
 type Cell = string | number | null;
 
-/** Reads rows written in a test as a sheet called `S`. Merges are `A1` texts. */
-export function readRows(rows: readonly (readonly Cell[])[], merges: readonly string[] = []): ReadResult {
+/** Reads rows written in a test as a sheet called `S`, under a person's choices. Merges are `A1` texts. */
+export function readRows(
+  rows: readonly (readonly Cell[])[],
+  merges: readonly string[] = [],
+  choices: Partial<ReadChoices> = {},
+): ReadResult {
   const areas = merges.map((text): Rect => {
     const area = parseRect(text);
     if (!area) throw new Error(`no area: ${text}`);
@@ -18,12 +23,17 @@ export function readRows(rows: readonly (readonly Cell[])[], merges: readonly st
       rows.map((row) => row.map((cell) => (cell === "" ? null : cell))),
       areas,
     ),
+    { ...NO_CHOICES, ...choices },
   );
 }
 
 /** The cascade of rows that must be read. */
-export function cascadeOf(rows: readonly (readonly Cell[])[], merges: readonly string[] = []): Cascade {
-  const result = readRows(rows, merges);
+export function cascadeOf(
+  rows: readonly (readonly Cell[])[],
+  merges: readonly string[] = [],
+  choices: Partial<ReadChoices> = {},
+): Cascade {
+  const result = readRows(rows, merges, choices);
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return result.cascade;
 }

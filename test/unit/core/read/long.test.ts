@@ -156,6 +156,17 @@ describe("long tables", () => {
     ]);
   });
 
+  test("without a level column the depth tells the level, and a parent that is missing names no profile", () => {
+    const cascade = cascadeOf([
+      ["Kode", "Induk", "Kinerja", "Indikator"],
+      ["A", null, "Meningkatnya A", "Nilai A"],
+      ["B", "A", "Meningkatnya B", "Nilai B"],
+      ["C", "Z", "Meningkatnya C", "Nilai C"],
+    ]);
+    expect(cascade.nodes.map((n) => n.level)).toEqual([1, 2, 0]);
+    expect(cascade.profile.id).toBe("segitiga");
+  });
+
   test("one node with very many indicators and owners, and one code with very many statements, are read in time linear in the rows", () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => [
       null,

@@ -1,0 +1,29 @@
+import type { Profile } from "../../core/profile/profile";
+import { PROFILES } from "../../core/profile/profiles";
+import { nameColumns } from "../name-columns";
+import type { OpenedCascade } from "../open-cascade";
+import { viewLevels } from "./view-levels";
+import type { ProfileChoice, ReadFacts } from "./views";
+
+/** What was made of a table. */
+export function viewFacts({ cascade, staff, staffSheet }: OpenedCascade): ReadFacts {
+  const { layout, confidence, titles, years, area, nodes, unread, profile } = cascade;
+  return {
+    ...{ layout, confidence, titles, years },
+    nodes: nodes.length,
+    rows: { from: area.top, to: area.bottom },
+    profile: viewProfile(profile),
+    levels: viewLevels(cascade),
+    unread: nameColumns(unread),
+    staff: staffSheet && { sheet: staffSheet.name, people: staffSheet.read ? staff.length : null },
+  };
+}
+
+/** The profiles that can be chosen. */
+export function viewProfiles(): readonly ProfileChoice[] {
+  return PROFILES.map(viewProfile);
+}
+
+function viewProfile({ id, label, labelEn }: Profile): ProfileChoice {
+  return { id, label, labelEn };
+}

@@ -1,0 +1,38 @@
+import { isSettingsSheet, parseSettings } from "../core/settings/parse-settings";
+import { planSettings } from "../core/settings/plan-settings";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
+import type { SettingsTexts } from "../core/settings/settings-texts";
+import { sheetKey } from "../core/settings/sheet-settings";
+import type { SheetInfo, Workbook } from "../workbook/workbook";
+
+/**
+ * What the workbook remembers: what its settings sheet says, as people have left it. A sheet that lost our mark, as when another program
+ * saved the file, counts when it has the name and holds the table. `vocabularies` are the words of every language; `sheets` is the
+ * workbook's list when it is known already. Throws `WorkbookError`.
+ */
+export async function readSettings(
+  workbook: Workbook,
+  vocabularies: readonly SettingsTexts[],
+  sheets?: readonly SheetInfo[],
+): Promise<Settings> {
+  const names = new Set(vocabularies.map(({ sheetName }) => sheetKey(sheetName)));
+  const isNamed = ({ name }: SheetInfo) => names.has(sheetKey(name));
+  const listed = sheets ?? (await workbook.sheets());
+  const marked = listed.filter(({ made }) => made?.kind === "settings");
+  // A copy that the person made of the sheet has its mark too, but not its name.
+  const ours = marked.find(isNamed) ?? marked[0];
+  if (ours) return parseSettings(await workbook.read(ours.name), vocabularies);
+  for (const { name } of listed.filter((sheet) => sheet.made === null && isNamed(sheet))) {
+    const grid = await workbook.read(name);
+    if (isSettingsSheet(grid, vocabularies)) return parseSettings(grid, vocabularies);
+  }
+  return DEFAULT_SETTINGS;
+}
+
+/**
+ * Writes the settings sheet in place of the one before, which the person may have edited: what they wrote is in these settings, for they
+ * came from `readSettings`. `undo` passes over it. Throws `WorkbookError`.
+ */
+export async function rememberSettings(workbook: Workbook, settings: Settings, texts: SettingsTexts): Promise<void> {
+  await workbook.write([planSettings(settings, texts)], { lasting: true });
+}

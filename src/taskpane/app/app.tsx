@@ -1,0 +1,141 @@
+import { Link, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { MadeList } from "../features/made/made-list";
+import { FirstRun } from "../features/start/first-run";
+import { StartScreen } from "../features/start/start-screen";
+import { useTexts } from "../parts/texts";
+import { shown } from "../state/loadable";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import { FileBar } from "./file-bar";
+import { fetchLaterSteps } from "./later-steps";
+import { OutcomeMessage } from "./outcome-message";
+import { StepBar } from "./step-bar";
+import { StepContent } from "./step-content";
+import { stepStatus } from "./step-status";
+import { TaskProgress } from "./task-progress";
+
+/** From this width on what was made stands beside the step. */
+const WIDE = "@media (min-width: 1000px)";
+
+/** Milliseconds after the reading, when the first step is being looked at, until the other steps are fetched. */
+const AHEAD = 3_000;
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    maxWidth: "1600px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  title: { margin: 0 },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXL,
+    [WIDE]: { gridTemplateColumns: "minmax(0, 1fr) 320px", gap: tokens.spacingHorizontalXXL },
+  },
+  step: {
+    minWidth: 0,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
+  },
+  foot: { marginTop: "auto", color: tokens.colorNeutralForeground3 },
+});
+
+/** The whole pane: the steps, the one in view, what is going on, and what was made. */
+export function App(props: {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly onLanguage: () => void;
+  /** Whether the person has been welcomed before, and what keeps that. */
+  readonly isWelcomed: boolean;
+  readonly onWelcomed: () => void;
+}): ReactNode {
+  const { store, actions, onLanguage, onWelcomed } = props;
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const texts = useTexts();
+  const { say } = texts;
+  const styles = useStyles();
+  const hasWorkbook = state.file.at === "open" || (state.file.at === "opening" && shown(state.read) !== null);
+  const [isWelcomed, setWelcomed] = useState(props.isWelcomed);
+  const welcome = (): void => {
+    setWelcomed(true);
+    onWelcomed();
+  };
+  const isUnsaved = state.file.at === "open" && state.file.unsaved;
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    // The browser then asks whether the page may go, with what was made on it.
+    const keep = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", keep);
+    return () => window.removeEventListener("beforeunload", keep);
+  }, [isUnsaved]);
+  const isRead = shown(state.read) !== null;
+  useEffect(() => {
+    if (!isRead) return undefined;
+    const ahead = setTimeout(fetchLaterSteps, AHEAD);
+    return () => clearTimeout(ahead);
+  }, [isRead]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Title3 as="h1" className={styles.title}>
+          {say("shell.title")}
+        </Title3>
+        <Link as="button" lang={texts.messages.language === "id" ? "en" : "id"} onClick={onLanguage}>
+          {say("shell.otherLanguage")}
+        </Link>
+      </header>
+      {hasWorkbook ? (
+        <>
+          {state.place === "browser" && <FileBar file={state.file} actions={actions} />}
+          {state.place === "excel" && !isWelcomed && (
+            <FirstRun
+              onDismiss={welcome}
+              onReadActive={() => {
+                welcome();
+                void actions.readActive();
+              }}
+              onOpenSample={() => void actions.openSample()}
+            />
+          )}
+          <StepBar step={state.step} status={stepStatus(state, texts)} onStep={actions.goToStep} />
+          {state.task && <TaskProgress task={state.task} isShownElsewhere={isShownInStep(state)} actions={actions} />}
+          {state.said && <OutcomeMessage key={state.said.id} said={state.said} place={state.place} actions={actions} />}
+          <div className={styles.columns}>
+            <main
+              className={styles.step}
+              id="step-panel"
+              role="tabpanel"
+              aria-labelledby={`step-${state.step}`}
+              tabIndex={-1}
+            >
+              <StepContent state={state} actions={actions} />
+            </main>
+            <aside aria-label={say("made.title")}>
+              <MadeList state={state} actions={actions} />
+            </aside>
+          </div>
+        </>
+      ) : (
+        <main>
+          <StartScreen file={state.file} actions={actions} />
+        </main>
+      )}
+      <footer className={styles.foot}>
+        <Text size={200}>{say("shell.local")}</Text>
+      </footer>
+    </div>
+  );
+}
+
+/** The SKP step has its own progress, by person. */
+function isShownInStep({ step, task }: PaneState): boolean {
+  return step === "skp" && task?.kind === "build" && task.part === "skp";
+}

@@ -1,0 +1,3 @@
+const { buildPages } = require("./built-pages");
+
+module.exports = buildPages;

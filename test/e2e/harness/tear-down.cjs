@@ -1,0 +1,3 @@
+const { removePages } = require("./built-pages");
+
+module.exports = removePages;
