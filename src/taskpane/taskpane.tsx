@@ -48,7 +48,10 @@ async function start(): Promise<void> {
   const root = createRoot(place);
   const texts = await loadTexts(language);
   document.documentElement.lang = language;
-  if (!inExcel) return root.render(<OutsideExcel say={texts.say} />);
+  if (!inExcel) {
+    root.render(<OutsideExcel say={texts.say} />);
+    return;
+  }
   const link = connectWorkbookDesk(new ExcelWorkbook(runExcel), {
     language,
     thisYear: String(new Date().getFullYear()),

@@ -35,6 +35,8 @@ export function valueOf<T>(answer: Answer<T>): T {
 export function failureOf(error: unknown): DeskFailure {
   if (error instanceof FailureError) return error.failure;
   if (error instanceof WorkbookError) return { kind: "workbook", error: error.kind, detail: error.detail };
+  // As webpack calls a part of the program that did not come.
+  if (isError(error) && error.name === "ChunkLoadError") return { kind: "offline" };
   if (!isError(error)) return { kind: "bug", name: typeof error, where: "" };
   return { kind: "bug", name: error.name, where: placesOf(error) };
 }

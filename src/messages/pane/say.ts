@@ -19,6 +19,6 @@ export function sayIn(language: Language, texts: PaneTexts): Say {
     // No text has markup in it: `<` is itself.
     if (!format)
       formats.set(key, (format = new IntlMessageFormat(texts[key], LOCALES[language], undefined, { ignoreTag: true })));
-    return String(format.format((values[0] ?? {}) as Record<string, string | number>));
+    return String(format.format(values[0] ?? {}));
   };
 }

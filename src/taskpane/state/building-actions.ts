@@ -108,7 +108,8 @@ export function buildingActions(
         (sheets) => ({ outcome: { kind: "undone", sheets }, undoable: null }),
       );
       if (undone && (undoable === "mark" || undoable === "unmark")) {
-        return store.dispatch({ type: "marked", on: !marked });
+        store.dispatch({ type: "marked", on: !marked });
+        return;
       }
       if (undone && undoable === "fix") return loading.readAgain();
       await loading.survey();

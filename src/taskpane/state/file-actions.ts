@@ -30,16 +30,21 @@ function inBrowser(
   const open = async (name: string, fetchBytes: () => Promise<Uint8Array | DeskFailure>): Promise<void> => {
     const before = store.state().file;
     const fail = (failure: DeskFailure): void => {
-      if (before.at !== "open") return store.dispatch({ type: "file", file: { at: "failed", name, failure } });
+      if (before.at !== "open") {
+        store.dispatch({ type: "file", file: { at: "failed", name, failure } });
+        return;
+      }
       // The workbook from before is still on the desk.
       store.dispatch({ type: "file", file: before });
       store.dispatch({ type: "ended", outcome: { kind: "failed", during: "load", part: null, failure } });
     };
     store.dispatch({ type: "file", file: { at: "opening", name } });
     const bytes = await fetchBytes();
-    if (!(bytes instanceof Uint8Array)) return fail(bytes);
-    const answer = await host.desk.open(bytes);
-    if (!answer.ok) return fail(answer.failure);
+    const answer = bytes instanceof Uint8Array ? await host.desk.open(bytes) : { ok: false as const, failure: bytes };
+    if (!answer.ok) {
+      fail(answer.failure);
+      return;
+    }
     ({ extension } = answer.value);
     store.dispatch({ type: "emptied" });
     store.dispatch({ type: "file", file: { at: "open", name, unsaved: false } });
@@ -71,7 +76,8 @@ function inBrowser(
       const answer = await host.desk.save();
       if (!answer.ok) {
         const { failure } = answer;
-        return store.dispatch({ type: "ended", outcome: { kind: "failed", during: "save", part: null, failure } });
+        store.dispatch({ type: "ended", outcome: { kind: "failed", during: "save", part: null, failure } });
+        return;
       }
       const name = nameOfResult(file.name, extension);
       host.download(name, answer.value);
@@ -82,20 +88,21 @@ function inBrowser(
 }
 
 /** In Excel the person opens and saves workbooks; the sample opens in a window of its own. */
-function inExcel({ excel, fetchSample }: Extract<PaneHost, { place: "excel" }>, store: PaneStore): FileActions {
+function inExcel(host: Extract<PaneHost, { place: "excel" }>, store: PaneStore): FileActions {
+  const fail = (failure: DeskFailure): void => {
+    store.dispatch({ type: "ended", outcome: { kind: "failed", during: "load", part: null, failure } });
+  };
   return {
     openFile: async () => undefined,
     closeFile: () => undefined,
     save: async () => undefined,
     openSample: async () => {
       try {
-        const sample = await fetchSample();
-        if (sample) return await excel.openCopy(sample.bytes);
-        const failure: DeskFailure = { kind: "offline" };
-        store.dispatch({ type: "ended", outcome: { kind: "failed", during: "load", part: null, failure } });
+        const sample = await host.fetchSample();
+        if (sample) await host.excel.openCopy(sample.bytes);
+        else fail({ kind: "offline" });
       } catch (error) {
-        const failure = failureOf(error);
-        store.dispatch({ type: "ended", outcome: { kind: "failed", during: "load", part: null, failure } });
+        fail(failureOf(error));
       }
     },
   };

@@ -88,7 +88,8 @@ export class LoadingActions {
     const { people } = change;
     // Who gets a sheet changes nobody's facts.
     if (people !== undefined && Object.keys(change).length === 1) {
-      return this.#store.dispatch({ type: "chosen", people });
+      this.#store.dispatch({ type: "chosen", people });
+      return;
     }
     const ask = ++this.#asked.people;
     const request = { ...this.#store.state().skpRequest, ...change };
@@ -102,7 +103,10 @@ export class LoadingActions {
   }
 
   async loadPreview(key: string | null): Promise<void> {
-    if (key === null) return this.#store.dispatch({ type: "preview-closed" });
+    if (key === null) {
+      this.#store.dispatch({ type: "preview-closed" });
+      return;
+    }
     this.#store.dispatch({ type: "previewing", key });
     const answer = await this.#host.desk.previewSkp(key, this.#store.state().skpRequest);
     this.#store.dispatch({ type: "previewed", key, answer });

@@ -13,7 +13,7 @@ export interface ReadChange {
 
 /** What the pane can do. None of these throws or rejects: what goes wrong becomes an outcome, and so a sentence. */
 export interface PaneActions {
-  goToStep(step: Step): void;
+  readonly goToStep: (step: Step) => void;
   /** In a browser. */
   openFile(file: File): Promise<void>;
   /** In a browser: the sample workbook that comes with the page. In Excel: a new sheet is not ours to make; never called. */

@@ -4,10 +4,10 @@ import { firstState, type PaneState } from "./pane-state";
 
 /** The pane's state outside of React, so that what takes time can look at it as it is then. */
 export interface PaneStore {
-  state(): PaneState;
-  dispatch(event: PaneEvent): void;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
   /** Tells the listener of every change; gives what ends that. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A store for a pane in Excel or in a browser. */

@@ -12,23 +12,11 @@ import {
   type WriteOptions,
   type WrittenSheet,
 } from "../workbook";
-import { distinctEdits } from "../cells/distinct-edits";
 import { converse } from "./converse";
-import { editCells } from "./edit/edit-cells";
-import { EditUndo } from "./edit/edit-undo";
-import type { ExcelSession, RunExcel } from "./excel-session";
-import { Journal } from "./journal";
-import { markCells } from "./marks/mark-cells";
+import type { ExcelChanges } from "./excel-changes";
+import type { RunExcel } from "./excel-session";
 import { listSheets } from "./read/list-sheets";
 import { readSheet } from "./read/read-sheet";
-import { takeBack } from "./take-back";
-import { writeSheets } from "./write-sheets";
-
-/** The change that `undo` takes back; a write with its journal. */
-interface LastChange {
-  readonly journal: Journal | null;
-  readonly takeBack: (session: ExcelSession) => Promise<readonly UndoneSheet[]>;
-}
 
 /** The workbook that is open in Excel: each call asks Excel anew, for a person works in it meanwhile. */
 export class ExcelWorkbook implements Workbook {
@@ -39,10 +27,7 @@ export class ExcelWorkbook implements Workbook {
     marks: true,
   };
   readonly #run: RunExcel;
-  #last: LastChange | null = null;
-  readonly #remembered = new Map<string, SheetPlan>();
-  /** The marks that stand on each sheet since this object put them there. */
-  readonly #marks = new Map<string, readonly CellMark[]>();
+  #changes: ExcelChanges | null = null;
 
   /** `run` is `Excel.run` with cell editing awaited, or the same on a test host. */
   constructor(run: RunExcel) {
@@ -60,74 +45,26 @@ export class ExcelWorkbook implements Workbook {
     return converse(this.#run, (session) => readSheet(session, sheet, detail));
   }
 
-  /** As the port says. A run that is stopped or refused is taken back; `half-written` when Excel refuses that too. */
   async write(plans: readonly SheetPlan[], options: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     if (options.signal?.aborted) throw new WorkbookError("cancelled");
-    const { clear = [], remove = [] } = options;
-    if (plans.length === 0 && clear.length === 0 && remove.length === 0) return [];
-    return converse(
-      this.#run,
-      async (session) => {
-        const journal = new Journal();
-        let written: WrittenSheet[];
-        try {
-          written = await writeSheets({ session, options, journal, remembered: this.#remembered }, plans);
-        } catch (error) {
-          this.#remembered.clear();
-          await giveUp(session.withoutStop(), journal, error);
-          throw error;
-        }
-        if (options.lasting) this.#last?.journal?.leaveTo(journal);
-        else this.#last = { journal, takeBack: (later) => this.#takeBackWrite(later, journal) };
-        return written;
-      },
-      options.signal,
-    );
+    return (await this.#fetchChanges()).write(plans, options);
   }
 
   async undo(): Promise<readonly UndoneSheet[] | null> {
-    const last = this.#last;
-    if (last === null) return null;
-    const undone = await converse(this.#run, last.takeBack);
-    this.#last = null;
-    return undone;
+    return this.#changes === null ? null : this.#changes.undo();
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
-    const before = this.#marks.get(sheet) ?? [];
-    await converse(this.#run, (session) => markCells(session, sheet, marks));
-    this.#marks.set(sheet, marks);
-    const takeBackMarks = async (session: ExcelSession): Promise<readonly UndoneSheet[]> => {
-      await markCells(session, sheet, before);
-      this.#marks.set(sheet, before);
-      return [{ name: sheet, outcome: "restored" }];
-    };
-    this.#last = { journal: null, takeBack: takeBackMarks };
+    return (await this.#fetchChanges()).mark(sheet, marks);
   }
 
-  /** As the port says. What Excel refuses halfway is taken back; `half-written` when Excel refuses that too. */
   async edit(edits: readonly CellEdit[]): Promise<void> {
-    const wanted = distinctEdits(edits);
-    if (wanted.length === 0) return;
-    const edited = await converse(this.#run, (session) => editCells(session, wanted));
-    const undo = new EditUndo(edited);
-    this.#last = { journal: null, takeBack: (session) => undo.run(session) };
+    return (await this.#fetchChanges()).edit(edits);
   }
 
-  #takeBackWrite(session: ExcelSession, journal: Journal): Promise<readonly UndoneSheet[]> {
-    // Looks may differ under the same mark: what is put back is read when it is needed.
-    this.#remembered.clear();
-    return takeBack(session, journal, true);
-  }
-}
-
-/** Takes back what a failed run has begun. */
-async function giveUp(session: ExcelSession, journal: Journal, cause: unknown): Promise<void> {
-  if (journal.changes.length === 0) return;
-  try {
-    await takeBack(session, journal, false);
-  } catch (error) {
-    const names = journal.changes.map((change) => (change.what === "added" ? change.name : change.sheet.name));
-    throw new WorkbookError("half-written", names.join(", "), { cause: new AggregateError([cause, error]) });
+  /** The larger part of this host comes with the first change: a pane that has just been opened only reads. */
+  async #fetchChanges(): Promise<ExcelChanges> {
+    const { ExcelChanges } = await import("./excel-changes");
+    return (this.#changes ??= new ExcelChanges(this.#run));
   }
 }

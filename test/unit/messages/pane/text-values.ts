@@ -7,22 +7,21 @@ type Part = Ast[number];
 export type Use = "plural" | "number" | "text" | "select";
 
 /** Kinds of parts of a parsed text (FormatJS, `TYPE`). */
-const LITERAL = 0;
-const ARGUMENT = 1;
-const NUMBER = 2;
-const SELECT = 5;
-const PLURAL = 6;
-const POUND = 7;
+const KINDS = ["literal", "argument", "number", "date", "time", "select", "plural", "pound", "tag"] as const;
+const kindOf = (part: Part): (typeof KINDS)[number] => KINDS[part.type as number]!;
 
 /** The values that a text takes and what it does with each. Throws for a part that the pane's texts have no use for. */
 export function valuesOf(text: string): ReadonlyMap<string, Use> {
   const values = new Map<string, Use>();
-  walk(new IntlMessageFormat(text, "id", undefined, { ignoreTag: true }).getAst(), (part) => {
-    if (part.type === ARGUMENT) values.set(part.value, values.get(part.value) ?? "text");
-    else if (part.type === NUMBER) values.set(part.value, values.get(part.value) ?? "number");
-    else if (part.type === PLURAL) values.set(part.value, "plural");
-    else if (part.type === SELECT) values.set(part.value, "select");
-    else if (part.type !== LITERAL && part.type !== POUND) throw new Error(`"${text}": a part of type ${part.type}`);
+  walk(parse(text), (part) => {
+    const kind = kindOf(part);
+    if (kind === "literal" || kind === "pound") return;
+    if (kind !== "argument" && kind !== "number" && kind !== "plural" && kind !== "select") {
+      throw new Error(`"${text}": a part of kind ${kind}`);
+    }
+    const { value } = part as Part & { readonly value: string };
+    const use = kind === "argument" ? "text" : kind;
+    if (use === "plural" || use === "select" || !values.has(value)) values.set(value, use);
   });
   return values;
 }
@@ -30,16 +29,19 @@ export function valuesOf(text: string): ReadonlyMap<string, Use> {
 /** The words that a `select` chooses by. */
 export function choicesOf(text: string): ReadonlyMap<string, readonly string[]> {
   const choices = new Map<string, readonly string[]>();
-  walk(new IntlMessageFormat(text, "id", undefined, { ignoreTag: true }).getAst(), (part) => {
-    if (part.type === SELECT) choices.set(part.value, Object.keys(part.options));
+  walk(parse(text), (part) => {
+    if (kindOf(part) === "select" && "options" in part) choices.set(part.value, Object.keys(part.options));
   });
   return choices;
+}
+
+function parse(text: string): Ast {
+  return new IntlMessageFormat(text, "id", undefined, { ignoreTag: true }).getAst();
 }
 
 function walk(parts: Ast, visit: (part: Part) => void): void {
   for (const part of parts) {
     visit(part);
-    if (part.type === PLURAL || part.type === SELECT)
-      for (const option of Object.values(part.options)) walk(option.value, visit);
+    if ("options" in part) for (const option of Object.values(part.options)) walk(option.value, visit);
   }
 }
