@@ -38,7 +38,7 @@ describePages("the pane for everybody", (pages) => {
     const speak = language === "id-ID" ? say.id : say.en;
     const pane = paneOn(page, language === "id-ID" ? "id" : "en");
     const barriers: Record<string, readonly string[]> = { start: await findBarriers(page) };
-    await dropFile(page.getByText(speak("read.start.drop")), "salah-tautan.xlsx", readFileSync(WRONG_LINKS));
+    await dropFile(page.getByText(speak("read.start.kinds")), "salah-tautan.xlsx", readFileSync(WRONG_LINKS));
     await pane.step("check").filter({ hasText: /\d/ }).waitFor();
     for (const step of STEPS) {
       await pane.step(step).click();
@@ -55,7 +55,7 @@ describePages("the pane for everybody", (pages) => {
   test("the whole job is done with the keyboard alone", async () => {
     const { page } = await pages.open("index.html");
     const pane = paneOn(page);
-    await page.getByText(say.id("read.start.drop")).waitFor();
+    await page.getByText(say.id("read.start.kinds")).waitFor();
     await tabTo(page, /^Buka contoh$/);
     await page.keyboard.press("Enter");
     await pane

@@ -41,10 +41,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     [WIDE]: { gridTemplateColumns: "minmax(0, 1fr) 320px", gap: tokens.spacingHorizontalXXL },
   },
-  step: {
-    minWidth: 0,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
-  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
   foot: { marginTop: "auto", color: tokens.colorNeutralForeground3 },
 });
 
@@ -93,36 +90,32 @@ export function App(props: {
         </Link>
       </header>
       {hasWorkbook ? (
-        <>
-          {state.place === "browser" && <FileBar file={state.file} actions={actions} />}
-          {state.place === "excel" && !isWelcomed && (
-            <FirstRun
-              onDismiss={welcome}
-              onReadActive={() => {
-                welcome();
-                void actions.readActive();
-              }}
-              onOpenSample={() => void actions.openSample()}
-            />
-          )}
-          <StepBar step={state.step} status={stepStatus(state, texts)} onStep={actions.goToStep} />
-          {state.task && <TaskProgress task={state.task} isShownElsewhere={isShownInStep(state)} actions={actions} />}
-          {state.said && <OutcomeMessage key={state.said.id} said={state.said} place={state.place} actions={actions} />}
-          <div className={styles.columns}>
-            <main
-              className={styles.step}
-              id="step-panel"
-              role="tabpanel"
-              aria-labelledby={`step-${state.step}`}
-              tabIndex={-1}
-            >
+        <div className={styles.columns}>
+          <main className={styles.main}>
+            {state.place === "browser" && <FileBar file={state.file} actions={actions} />}
+            {state.place === "excel" && !isWelcomed && (
+              <FirstRun
+                onDismiss={welcome}
+                onReadActive={() => {
+                  welcome();
+                  void actions.readActive();
+                }}
+                onOpenSample={() => void actions.openSample()}
+              />
+            )}
+            <StepBar step={state.step} status={stepStatus(state, texts)} onStep={actions.goToStep} />
+            {state.task && <TaskProgress task={state.task} isShownElsewhere={isShownInStep(state)} actions={actions} />}
+            {state.said && (
+              <OutcomeMessage key={state.said.id} said={state.said} place={state.place} actions={actions} />
+            )}
+            <div id="step-panel" role="tabpanel" aria-labelledby={`step-${state.step}`}>
               <StepContent state={state} actions={actions} />
-            </main>
-            <aside aria-label={say("made.title")}>
-              <MadeList state={state} actions={actions} />
-            </aside>
-          </div>
-        </>
+            </div>
+          </main>
+          <aside aria-label={say("made.title")}>
+            <MadeList state={state} actions={actions} />
+          </aside>
+        </div>
       ) : (
         <main>
           <StartScreen file={state.file} actions={actions} />

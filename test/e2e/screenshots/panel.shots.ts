@@ -43,7 +43,7 @@ describePages("pictures of the pane", (pages: Pages) => {
     const { page } = await pages.open("index.html", options);
     const pane = paneOn(page, language);
     await take(page, "mulai");
-    const drop = (name: string, bytes: Uint8Array) => dropFile(page.getByText(speak("read.start.drop")), name, bytes);
+    const drop = (name: string, bytes: Uint8Array) => dropFile(page.getByText(speak("read.start.kinds")), name, bytes);
     await drop("catatan.xlsx", new TextEncoder().encode("bukan buku kerja"));
     await page.getByText(speak("read.start.failed", { name: "catatan.xlsx" })).waitFor();
     await take(page, "mulai-gagal");
@@ -69,7 +69,7 @@ describePages("pictures of the pane", (pages: Pages) => {
 
     const wrong = await pages.open("index.html", options);
     const wrongPane = paneOn(wrong.page, language);
-    await dropFile(wrong.page.getByText(speak("read.start.drop")), "salah-tautan.xlsx", sample("salah-tautan.xlsx"));
+    await dropFile(wrong.page.getByText(speak("read.start.kinds")), "salah-tautan.xlsx", sample("salah-tautan.xlsx"));
     await wrongPane.step("check").filter({ hasText: /\d/ }).waitFor();
     await wrongPane.pickSheet("Jenjang tidak dikenal");
     await wrongPane.step("check").click();
