@@ -431,28 +431,6 @@ export const en = {
       `The result is on sheet "${clip(sheet, FILE)}". Click that sheet's tab to see it; if it is hidden, unhide it first.`,
     close: "Close",
   },
-  pane: {
-    title: "Jenjang",
-    intro: "Open the sheet that holds the cascade table, then choose what to do.",
-    hints: {
-      check: "Checks links, indicators and targets",
-      tree: "Makes a performance tree, ready to print",
-      skp: "Makes the SKP of every employee in the table",
-    },
-    running: {
-      check: "Checking …",
-      tree: "Making the performance tree …",
-      skp: "Making SKP …",
-    },
-    writing,
-    last: "Last:",
-    lastFailed: (command, notice) =>
-      notice === null
-        ? `${commandNames[command]} did not succeed. Click it here once more to see why.`
-        : `${commandNames[command]} did not succeed. Sheet "${clip(notice, FILE)}" says why.`,
-    goTo: (sheet) => `Open sheet "${clip(sheet, FILE)}"`,
-    outsideExcel: "This page works inside Excel. Open it from the Jenjang tab in Excel.",
-  },
   cli: {
     usage: `Jenjang: from a cascade table to findings, a performance tree and SKP sheets.
 

@@ -425,28 +425,6 @@ export const id = {
       `Hasilnya sudah ada di lembar "${clip(sheet, FILE)}". Klik tab lembar itu untuk melihatnya; bila tersembunyi, tampilkan dulu.`,
     close: "Tutup",
   },
-  pane: {
-    title: "Jenjang",
-    intro: "Buka lembar yang berisi tabel cascading, lalu pilih pekerjaannya.",
-    hints: {
-      check: "Memeriksa tautan, indikator, dan target",
-      tree: "Membuat pohon kinerja siap cetak",
-      skp: "Membuat SKP setiap pegawai di tabel",
-    },
-    running: {
-      check: "Sedang memeriksa …",
-      tree: "Sedang membuat pohon kinerja …",
-      skp: "Sedang membuat SKP …",
-    },
-    writing,
-    last: "Terakhir:",
-    lastFailed: (command, notice) =>
-      notice === null
-        ? `Perintah ${commandNames[command]} belum berhasil. Klik sekali lagi di sini untuk melihat sebabnya.`
-        : `Perintah ${commandNames[command]} belum berhasil. Penjelasannya ada di lembar "${clip(notice, FILE)}".`,
-    goTo: (sheet) => `Buka lembar "${clip(sheet, FILE)}"`,
-    outsideExcel: "Halaman ini bekerja di dalam Excel. Buka lewat tab Jenjang di Excel.",
-  },
   cli: {
     usage: `Jenjang: dari tabel cascading menjadi temuan, pohon kinerja, dan SKP.
 

@@ -75,7 +75,6 @@ export interface Messages {
   readonly notice: NoticeTexts;
   readonly settingsSheet: SettingsTexts;
   readonly commands: CommandMessages;
-  readonly pane: PaneMessages;
   readonly cli: CliMessages;
 }
 
@@ -105,24 +104,6 @@ export interface CommandMessages {
   readonly notShown: (sheet: string) => string;
   /** The button of the window that shows a message. */
   readonly close: string;
-}
-
-/** What the pane says beside. */
-export interface PaneMessages {
-  readonly title: string;
-  readonly intro: string;
-  /** What each button does. */
-  readonly hints: Readonly<Record<CommandKey, string>>;
-  readonly running: Readonly<Record<CommandKey, string>>;
-  writing(done: number, total: number, sheet: string): string;
-  /** Before what came of the last command. */
-  readonly last: string;
-  /** The last command came to nothing; `notice` is the sheet that says why, if any. */
-  lastFailed(command: CommandKey, notice: string | null): string;
-  /** A button that leads to a sheet. */
-  goTo(sheet: string): string;
-  /** The page was opened somewhere else than in Excel. */
-  readonly outsideExcel: string;
 }
 
 /** What the command says. Errors are one sentence for stderr. */

@@ -79,7 +79,9 @@ export function SheetPreview(props: {
     <div className={styles.view} role="region" aria-label={label} tabIndex={0}>
       <div ref={paper}>
         <div className={styles.paper} style={{ width: width * scale, height: height * scale }}>
+          {/* The forms are Indonesian, whatever the pane speaks. */}
           <table
+            lang="id"
             className={styles.table}
             aria-label={label}
             style={{ width, ...(scale < 1 && { transform: `scale(${scale})` }) }}

@@ -130,6 +130,11 @@ export class LoadingActions {
     const answer = await this.#host.desk.read(request);
     if (ask !== this.#asked.read) return;
     this.#store.dispatch({ type: "read", answer });
+    // What was decided now stands in the workbook, but not yet in the person's file.
+    const { file } = this.#store.state();
+    if (request.remember && answer.ok && this.#host.place === "browser" && file.at === "open") {
+      this.#store.dispatch({ type: "file", file: { ...file, unsaved: true } });
+    }
     await this.survey();
     if (ask !== this.#asked.read || !answer.ok || !answer.value.result.ok) return;
     await this.check();

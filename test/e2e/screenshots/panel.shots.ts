@@ -74,7 +74,7 @@ describePages("pictures of the pane", (pages: Pages) => {
     await wrongPane.pickSheet("Jenjang tidak dikenal");
     await wrongPane.step("check").click();
     await take(wrong.page, "periksa");
-    await wrong.page.locator("[role=list] button").last().click();
+    await wrong.page.getByText("C13", { exact: true }).first().click();
     await take(wrong.page, "periksa-baris");
 
     const empty = await pages.openInExcel(ExcelHost.empty(["Sheet1"]), options);

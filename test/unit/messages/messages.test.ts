@@ -40,10 +40,10 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
 
   it("render every text there is", () => {
     const rendered = renderMessages(messages);
-    const { findingsSheet, indexSheet, diagram, skp, notice, commands, pane, cli } = messages;
+    const { findingsSheet, indexSheet, diagram, skp, notice, commands, cli } = messages;
     const { topics, fields, approaches, ...settingsSheet } = messages.settingsSheet;
     const settings = [settingsSheet, topics, fields, approaches];
-    for (const group of [findingsSheet, indexSheet, diagram, skp, notice, ...settings, commands, pane, cli]) {
+    for (const group of [findingsSheet, indexSheet, diagram, skp, notice, ...settings, commands, cli]) {
       for (const key of Object.keys(group))
         if (key !== "describe" && key !== "nameOfRule") expect(rendered).toContain(`- ${key}: `);
     }

@@ -126,7 +126,7 @@ const noticeLines = ({ what, why, advice }: ReturnType<typeof failureNotice>): r
 export function renderMessages(messages: Messages): string {
   const out: string[] = [`# ${messages.language}`, "", "## findings"];
   FINDING_SAMPLES.forEach((sample, i) => out.push(`- ${sample.rule}: ${renderFindings(messages)[i]!}`));
-  const { counts, findingsSheet, indexSheet, diagram, skp, commands, pane, cli } = messages;
+  const { counts, findingsSheet, indexSheet, diagram, skp, commands, cli } = messages;
   const refusal = (...arguments_: Parameters<Messages["refusal"]>) => inOneLine(messages.refusal(...arguments_));
   const workbookError = (...arguments_: Parameters<Messages["workbookError"]>) =>
     inOneLine(messages.workbookError(...arguments_));
@@ -241,12 +241,6 @@ export function renderMessages(messages: Messages): string {
       inOneLine(messages.notTaken(["paper", "orientation", "margins", "fit"], 12_345)),
     ],
     undone: UNDONE.map((sheets) => messages.undone(sheets)),
-  });
-  section("pane", {
-    ...pane,
-    writing: pane.writing(1, 12, "Temuan"),
-    lastFailed: [pane.lastFailed("check", null), pane.lastFailed("skp", "Pesan Jenjang")],
-    goTo: pane.goTo("Temuan"),
   });
   section("command", {
     ...cli,

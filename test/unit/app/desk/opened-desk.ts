@@ -32,8 +32,13 @@ const DESK_SETTING: DeskSetting = {
   thisYear: "2025",
 };
 
+/** A desk for files with none on it yet. */
+export function newFileDesk(): WorkbookFileDesk {
+  return new WorkbookFileDesk(DESK_SETTING, (file) => XlsxWorkbook.open(file));
+}
+
 export const openFileDesk: OpenDesk = async (bytes) => {
-  const desk = new WorkbookFileDesk(DESK_SETTING, (file) => XlsxWorkbook.open(file));
+  const desk = newFileDesk();
   valueOf(await desk.open(bytes));
   return { desk, save: async () => valueOf(await desk.save()), host: null };
 };

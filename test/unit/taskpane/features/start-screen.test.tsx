@@ -37,5 +37,5 @@ test("the first time in Excel two lines say what Jenjang does, and how to begin"
     <FirstRun onDismiss={() => undefined} onReadActive={() => undefined} onOpenSample={() => undefined} />,
   );
   expect(textOf(html)).toContain("membuat pohon kinerja dan SKP siap cetak");
-  expect(buttonsIn(html)).toEqual(["Pakai lembar ini", "Mengerti"]);
+  expect(buttonsIn(html)).toEqual(["Pakai lembar ini", "Buka contoh", "Mengerti"]);
 });

@@ -1,0 +1,111 @@
+import type { FileDesk } from "../../../../src/app/desk/file-desk";
+import { NO_CHOICES } from "../../../../src/core/read/read-choices";
+import { createActions } from "../../../../src/taskpane/state/create-actions";
+import { shown } from "../../../../src/taskpane/state/loadable";
+import type { PaneActions } from "../../../../src/taskpane/state/pane-actions";
+import { createPaneStore, type PaneStore } from "../../../../src/taskpane/state/pane-store";
+import { newFileDesk, sample } from "../../app/desk/opened-desk";
+
+interface Opened {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly desk: FileDesk;
+  readonly downloads: { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** The pane's actions in a browser, on a real desk of this thread. */
+function inBrowser(fetched: Uint8Array | null = sample("biro-organisasi.xlsx")): Opened {
+  const store = createPaneStore("browser");
+  const desk = newFileDesk();
+  const downloads: { name: string; bytes: Uint8Array }[] = [];
+  const fetchSample = async () => (fetched ? { name: "biro-organisasi.xlsx", bytes: fetched } : null);
+  const download = (name: string, bytes: Uint8Array) => void downloads.push({ name, bytes });
+  return { store, desk, downloads, actions: createActions({ place: "browser", desk, fetchSample, download }, store) };
+}
+
+const fileOf = (name: string, bytes: Uint8Array) => new File([bytes as Uint8Array<ArrayBuffer>], name);
+
+async function withSample(): Promise<Opened> {
+  const opened = inBrowser();
+  await opened.actions.openSample();
+  return opened;
+}
+
+describe("what the pane does in a browser", () => {
+  test("opens the sample, reads it and checks it", async () => {
+    const { store } = await withSample();
+    expect(store.state().file).toEqual({ at: "open", name: "biro-organisasi.xlsx", unsaved: false });
+    expect(shown(store.state().read)?.result).toMatchObject({ ok: true, facts: { nodes: 30 } });
+    expect(store.state().check.at).toBe("ready");
+  });
+
+  test("says that the sample cannot be fetched, and stays without a workbook", async () => {
+    const { store, actions } = inBrowser(null);
+    await actions.openSample();
+    expect(store.state().file).toMatchObject({ at: "failed", failure: { kind: "offline" } });
+  });
+
+  test("keeps the workbook on the desk when the next file is none", async () => {
+    const { store, actions } = await withSample();
+    await actions.openFile(fileOf("catatan.xlsx", new TextEncoder().encode("bukan buku kerja")));
+    expect(store.state().file).toMatchObject({ at: "open", name: "biro-organisasi.xlsx" });
+    expect(store.state().said?.outcome).toMatchObject({ kind: "failed", during: "load" });
+    expect(shown(store.state().read)?.result.ok).toBe(true);
+  });
+
+  test("lets the later of two choices win, whichever is answered first", async () => {
+    const { store, actions } = await withSample();
+    await Promise.all([actions.changeTree({ deepest: 1 }), actions.changeTree({ deepest: 2 })]);
+    expect(store.state().treeRequest.deepest).toBe(2);
+    expect(shown(store.state().tree)?.nodes).toBe(4);
+  });
+
+  test("does one thing to the workbook at a time", async () => {
+    const { store, actions } = await withSample();
+    await Promise.all([actions.build("tree"), actions.build("findings")]);
+    expect(store.state().survey?.made.map(({ kind }) => kind)).toEqual(["tree"]);
+    expect([store.state().task, store.state().undoable]).toEqual([null, "tree"]);
+  });
+
+  test("makes sheets, takes them back, and downloads what stands under a name of its own", async () => {
+    const { store, actions, downloads } = await withSample();
+    await actions.build("tree");
+    expect(store.state().file).toMatchObject({ unsaved: true });
+    await actions.undo();
+    expect(store.state().survey?.made).toEqual([]);
+    await actions.build("findings");
+    await actions.save();
+    expect(downloads.map(({ name }) => name)).toEqual(["biro-organisasi.jenjang.xlsx"]);
+    expect(store.state().file).toMatchObject({ unsaved: false });
+    expect(store.state().said?.outcome).toEqual({ kind: "saved", name: "biro-organisasi.jenjang.xlsx" });
+  });
+
+  test("stops the SKP sheets, and nothing of them stands then", async () => {
+    const { store, actions } = await withSample();
+    const building = actions.build("skp");
+    await actions.stop();
+    await building;
+    expect(store.state().said?.outcome).toMatchObject({
+      kind: "failed",
+      failure: { kind: "workbook", error: "cancelled" },
+    });
+    expect(store.state().survey?.made).toEqual([]);
+  });
+
+  test("remembers a corrected column in the workbook, which is then to be downloaded", async () => {
+    const { store, actions } = await withSample();
+    const column = shown(store.state().read)!.columns.find(({ field }) => field === "indicator")!;
+    const choice = { index: column.index, heading: column.heading, field: "ignored", year: null } as const;
+    await actions.changeReading({ choices: { ...NO_CHOICES, columns: [choice] } });
+    expect(store.state().survey?.made.map(({ kind }) => kind)).toEqual(["settings"]);
+    expect(store.state().file).toMatchObject({ unsaved: true });
+    expect(shown(store.state().check)?.coverage.total.indicator).toBe(0);
+  });
+
+  test("begins anew when the workbook is closed", async () => {
+    const { store, actions } = await withSample();
+    actions.goToStep("tree");
+    actions.closeFile();
+    expect(store.state()).toMatchObject({ step: "read", file: { at: "none" }, read: { at: "idle" }, survey: null });
+  });
+});
