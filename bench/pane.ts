@@ -18,7 +18,9 @@ const BEAT = 10;
 const LONG_TASK = 200;
 /** How late the pane may answer. */
 const MOST_LATE = 100;
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
+/** tsx names functions by a helper of its own, which functions that go into the page bring along. */
+const NAMES = "globalThis.__name = (named) => named;";
 
 interface Pauses {
   /** Milliseconds from the first press to the last thing shown. */
@@ -66,18 +68,19 @@ async function measure(page: Page, work: () => Promise<void>): Promise<Pauses> {
 const isChecked = (page: Page) =>
   page
     .locator("#step-check")
-    .filter({ hasText: /\d|temuan/ })
+    .filter({ hasText: /galat|temuan/ })
     .waitFor({ timeout: PATIENCE });
 const showTree = async (page: Page): Promise<void> => {
   await page.locator("#step-tree").click();
   await page
     .locator("#step-tree")
-    .filter({ hasText: /\d+ kotak|\d+\.\d+ kotak/ })
+    .filter({ hasText: /\d kotak/ })
     .waitFor({ timeout: PATIENCE });
 };
 
 async function inBrowser(browser: Browser, address: string, nodes: number): Promise<readonly Row[]> {
   const page = await browser.newPage({ locale: "id-ID", viewport: { width: 420, height: 900 } });
+  await page.addInitScript(NAMES);
   await page.goto(`${address}/index.html`);
   await page.evaluate(startWatching, BEAT);
   const buffer = Buffer.from(await makeWorkbook(nodes));
@@ -106,6 +109,7 @@ async function inExcel(browser: Browser, address: string, nodes: number): Promis
     language: "id-ID",
     look: "light",
   } as const;
+  await page.addInitScript(NAMES);
   await page.addInitScript(playExcel, excelFrame(host, around));
   await page.goto(`${address}/taskpane.html`);
   await page.evaluate(startWatching, BEAT);

@@ -9,6 +9,9 @@ import type { Step } from "../../src/taskpane/state/pane-state";
 export const say = { id: sayIn("id", PANE_TEXTS.id), en: sayIn("en", PANE_TEXTS.en) };
 export const words = { id: messagesFor("id"), en: messagesFor("en") };
 
+/** What the second step says of itself once the table was checked, in either language. */
+export const CHECKED = /galat|temuan|error|finding/;
+
 /** The pane as a test uses it. */
 export interface PaneOnPage {
   readonly page: Page;
@@ -33,10 +36,7 @@ export function paneOn(page: Page, language: "id" | "en" = "id"): PaneOnPage {
       const picker = page.getByRole("combobox", { name: speak("read.sheet"), exact: true });
       await picker.selectOption(name);
       await page.getByText(speak("read.reading")).waitFor({ state: "detached" });
-      await page
-        .locator("#step-check")
-        .filter({ hasText: /\d|temuan|findings/ })
-        .waitFor();
+      await page.locator("#step-check").filter({ hasText: CHECKED }).waitFor();
     },
     messages: async () => (await page.locator(".fui-MessageBar").allInnerTexts()).join("\n"),
     told: (sentence) => page.locator(".fui-MessageBar").filter({ hasText: sentence }).first().waitFor(),

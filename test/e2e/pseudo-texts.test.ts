@@ -10,6 +10,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { describePages } from "./harness/describe-pages";
 import { findChromium } from "./harness/find-chromium";
 import { servePages, type PageServer } from "./harness/page-server";
+import { CHECKED } from "./pane";
 
 const SAMPLE = path.join(__dirname, "..", "..", "samples", "salah-tautan.xlsx");
 const CONFIGURATION = path.join(__dirname, "pseudo", "webpack.config.cjs");
@@ -85,7 +86,7 @@ describePages("with every text in brackets", (pages) => {
     await page.locator("h1").waitFor();
     await look();
     await page.locator("input[type=file]").setInputFiles(SAMPLE);
-    await page.locator("#step-check").filter({ hasText: /\d/ }).waitFor();
+    await page.locator("#step-check").filter({ hasText: CHECKED }).waitFor();
     for (const step of ["read", "check", "tree", "skp"]) {
       await page.locator(`#step-${step}`).click();
       await page.locator("main .fui-Spinner").first().waitFor({ state: "detached" });

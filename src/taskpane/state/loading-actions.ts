@@ -1,4 +1,5 @@
 import { attempt } from "../../app/attempt";
+import { nextTask } from "../../app/desk/next-task";
 import type { ReadRequest } from "../../app/desk/desk";
 import type { SkpRequest, TreeRequest } from "../../app/desk/views";
 import type { DrawnLine } from "../../core/diagram/drawing";
@@ -51,7 +52,7 @@ export class LoadingActions {
   async check(): Promise<void> {
     const ask = ++this.#asked.check;
     this.#store.dispatch({ type: "checking" });
-    const answer = await this.#host.desk.check();
+    const answer = await this.#unpacked(this.#host.desk.check());
     if (ask === this.#asked.check) this.#store.dispatch({ type: "checked", answer });
   }
 
@@ -74,7 +75,7 @@ export class LoadingActions {
     const ask = ++this.#asked.tree;
     const request = { ...this.#store.state().treeRequest, ...change };
     this.#store.dispatch({ type: "drawing", request });
-    const answer = await this.#host.desk.tree(request);
+    const answer = await this.#unpacked(this.#host.desk.tree(request));
     if (ask === this.#asked.tree) this.#store.dispatch({ type: "drawn", answer });
   }
 
@@ -94,7 +95,7 @@ export class LoadingActions {
     const ask = ++this.#asked.people;
     const request = { ...this.#store.state().skpRequest, ...change };
     this.#store.dispatch({ type: "listing", request });
-    const answer = await this.#host.desk.people(request);
+    const answer = await this.#unpacked(this.#host.desk.people(request));
     if (ask !== this.#asked.people) return;
     this.#store.dispatch({ type: "listed", answer });
     const { preview } = this.#store.state();
@@ -118,6 +119,13 @@ export class LoadingActions {
     const chosen = skpRequest.people;
     const writing = shown(people)?.people.filter(({ reason }) => reason === null) ?? [];
     return (chosen === null ? writing[0] : writing.find(({ key }) => chosen.includes(key)))?.key ?? null;
+  }
+
+  /** A large answer takes its time to be unpacked, and again to be shown: between the two the pane hears what is pressed. */
+  async #unpacked<T>(asked: Promise<T>): Promise<T> {
+    const answer = await asked;
+    await nextTask();
+    return answer;
   }
 
   async #read(request: ReadRequest): Promise<void> {

@@ -8,7 +8,7 @@ import { loadWorkbook } from "../../excel-host/xlsx/load-workbook";
 import { describePages, type Pages } from "../harness/describe-pages";
 import { dropFile } from "../harness/drop-file";
 import type { PageOptions } from "../harness/page-options";
-import { paneOn, say } from "../pane";
+import { CHECKED, paneOn, say } from "../pane";
 
 const PROJECT = path.join(__dirname, "..", "..", "..");
 const FOLDER = path.join(PROJECT, "docs", "images", "panel");
@@ -48,7 +48,7 @@ describePages("pictures of the pane", (pages: Pages) => {
     await page.getByText(speak("read.start.failed", { name: "catatan.xlsx" })).waitFor();
     await take(page, "mulai-gagal");
     await pane.button(speak("read.start.sample")).click();
-    await pane.step("check").filter({ hasText: /\d/ }).waitFor();
+    await pane.step("check").filter({ hasText: CHECKED }).waitFor();
     await take(page, "baca");
     await pane.step("check").click();
     await take(page, "periksa-bersih");
@@ -70,7 +70,7 @@ describePages("pictures of the pane", (pages: Pages) => {
     const wrong = await pages.open("index.html", options);
     const wrongPane = paneOn(wrong.page, language);
     await dropFile(wrong.page.getByText(speak("read.start.kinds")), "salah-tautan.xlsx", sample("salah-tautan.xlsx"));
-    await wrongPane.step("check").filter({ hasText: /\d/ }).waitFor();
+    await wrongPane.step("check").filter({ hasText: CHECKED }).waitFor();
     await wrongPane.pickSheet("Jenjang tidak dikenal");
     await wrongPane.step("check").click();
     await take(wrong.page, "periksa");
@@ -81,7 +81,7 @@ describePages("pictures of the pane", (pages: Pages) => {
     await empty.page.locator("main").waitFor();
     await take(empty.page, "excel-kosong");
     const beside = await pages.openInExcel(new ExcelHost(loadWorkbook(sample("biro-organisasi.xlsx"))), options);
-    await paneOn(beside.page, language).step("check").filter({ hasText: /\d/ }).waitFor();
+    await paneOn(beside.page, language).step("check").filter({ hasText: CHECKED }).waitFor();
     await take(beside.page, "excel-baca");
   });
 });

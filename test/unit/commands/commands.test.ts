@@ -16,9 +16,9 @@ async function startPage(host: ExcelHost) {
   const Excel = { run: (_options: unknown, batch: Parameters<typeof host.run>[0]) => host.run(batch) };
   const location = new URL("https://jenjang.example/commands.html");
   Object.assign(globalThis, { Office: office, Excel, location, navigator: {} });
-  await jest.isolateModulesAsync(async () => {
-    await import("../../../src/commands/commands");
-  });
+  // Anew for each page, and the same for the parts that it fetches later.
+  jest.resetModules();
+  await import("../../../src/commands/commands");
   /** Presses a button and waits until Excel is told that the command is done. */
   const press = (name: string) => new Promise<void>((resolve) => office.functions.get(name)!({ completed: resolve }));
   return { office, press };

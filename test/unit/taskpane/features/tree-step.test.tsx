@@ -119,7 +119,7 @@ describe("the step of the tree", () => {
 
   it("tells paper and text size, and what to do when the text is too small", () => {
     const fits = textOf(render(withTree()));
-    expect(fits).toContain("Kertas A3 mendatar, satu halaman, huruf tercetak 8 pt.");
+    expect(fits).toMatch(/Kertas A3 mendatar, satu halaman, huruf tercetak 8(,\d)? pt\./);
     expect(fits).not.toContain("sukar dibaca");
     const small = textOf(render(withTree({ paper: "A4" })));
     expect(small).toMatch(/huruf tercetak 5,\d pt/);
