@@ -92,7 +92,7 @@ export function App(props: {
       {hasWorkbook ? (
         <div className={styles.columns}>
           <main className={styles.main}>
-            {state.place === "browser" && <FileBar file={state.file} actions={actions} />}
+            {state.place === "browser" && <FileBar file={state.file} isBusy={state.task !== null} actions={actions} />}
             {state.place === "excel" && !isWelcomed && (
               <FirstRun
                 onDismiss={welcome}

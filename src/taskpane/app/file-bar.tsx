@@ -14,9 +14,11 @@ const useStyles = makeStyles({
 /** In a browser: the workbook on the desk, and the way to another one. What was not downloaded is asked about first. */
 export function FileBar(props: {
   readonly file: FileState;
+  /** Something is being done to the workbook: until it has ended no other takes its place. */
+  readonly isBusy: boolean;
   readonly actions: Pick<PaneActions, "closeFile">;
 }): ReactNode {
-  const { file, actions } = props;
+  const { file, isBusy, actions } = props;
   const { say } = useTexts();
   const styles = useStyles();
   const [asks, setAsks] = useState(false);
@@ -27,7 +29,7 @@ export function FileBar(props: {
       <div className={styles.bar}>
         <DocumentTableRegular aria-hidden />
         <Text className={styles.name}>{name}</Text>
-        <Button size="small" onClick={() => (isUnsaved ? setAsks(true) : actions.closeFile())}>
+        <Button size="small" disabled={isBusy} onClick={() => (isUnsaved ? setAsks(true) : actions.closeFile())}>
           {say("shell.otherFile")}
         </Button>
       </div>
@@ -39,7 +41,9 @@ export function FileBar(props: {
           actions={
             <>
               <Button onClick={() => setAsks(false)}>{say("shell.stay")}</Button>
-              <Button onClick={() => actions.closeFile()}>{say("shell.leaveAnyway")}</Button>
+              <Button disabled={isBusy} onClick={() => actions.closeFile()}>
+                {say("shell.leaveAnyway")}
+              </Button>
             </>
           }
         />

@@ -66,6 +66,7 @@ function inBrowser(
       await open("biro-organisasi.xlsx", async () => (await sample)?.bytes ?? { kind: "offline" });
     },
     closeFile: () => {
+      if (store.state().task !== null) return;
       store.dispatch({ type: "file", file: { at: "none" } });
       store.dispatch({ type: "emptied" });
     },

@@ -102,6 +102,15 @@ describe("what the pane does in a browser", () => {
     expect(shown(store.state().check)?.coverage.total.indicator).toBe(0);
   });
 
+  test("keeps the workbook until what is being done to it has ended", async () => {
+    const { store, actions } = await withSample();
+    const building = actions.build("tree");
+    actions.closeFile();
+    expect(store.state().file).toMatchObject({ at: "open" });
+    await building;
+    expect(store.state().survey?.made.map(({ kind }) => kind)).toEqual(["tree"]);
+  });
+
   test("begins anew when the workbook is closed", async () => {
     const { store, actions } = await withSample();
     actions.goToStep("tree");
