@@ -78,8 +78,10 @@ function settle<T>(answer: Answer<T>): Loadable<T> {
 function withRead(state: PaneState, answer: Answer<ReadView>): PaneState {
   const before = shown(state.read);
   const next: PaneState = { ...state, read: settle(answer), check: reload(state.check), tree: IDLE, people: IDLE };
+  // Where there is no cascade, nothing of an earlier one is said any more.
   if (!answer.ok) return { ...next, check: IDLE, preview: null };
   const view = answer.value;
+  if (!view.result.ok && before?.sheet === view.sheet) return { ...next, check: IDLE, preview: null };
   if (before !== null && before.sheet === view.sheet) return next;
   return {
     ...next,

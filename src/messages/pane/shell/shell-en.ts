@@ -30,7 +30,7 @@ export const shellEn: PaneTexts<ShellParams> = {
   "shell.bug": "There is a fault in Jenjang ({name}), not in your table.",
   "shell.bugAdvice": "Try again. If it happens again, close Jenjang and open it anew.",
   "shell.offline": "A file of this page could not be fetched; perhaps the connection is down.",
-  "shell.offlineAdvice": "Check the connection, then try again. Files on your computer open without a connection.",
+  "shell.offlineAdvice": "Check the connection, then try again.",
   "shell.working.findings": "Making the findings sheet …",
   "shell.working.tree": "Making the performance tree …",
   "shell.working.skp": "Making the SKP sheets …",

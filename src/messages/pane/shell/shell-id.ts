@@ -30,8 +30,7 @@ export const shellId: PaneTexts<ShellParams> = {
   "shell.bug": "Ada kesalahan di dalam Jenjang ({name}), bukan di tabel Anda.",
   "shell.bugAdvice": "Coba lagi. Bila terulang, tutup dan buka lagi Jenjang.",
   "shell.offline": "Berkas milik halaman ini tidak dapat diambil; mungkin sambungan terputus.",
-  "shell.offlineAdvice":
-    "Periksa sambungan, lalu coba lagi. Berkas di komputer Anda tetap dapat dibuka tanpa sambungan.",
+  "shell.offlineAdvice": "Periksa sambungan, lalu coba lagi.",
   "shell.working.findings": "Membuat lembar temuan …",
   "shell.working.tree": "Membuat pohon kinerja …",
   "shell.working.skp": "Membuat SKP …",

@@ -1,6 +1,6 @@
 import { NO_CHOICES } from "../../../../src/core/read/read-choices";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import type { CheckView, ReadView } from "../../../../src/app/desk/views";
+import type { CheckView, ReadFacts, ReadView } from "../../../../src/app/desk/views";
 import { reload, shown } from "../../../../src/taskpane/state/loadable";
 import { nextState } from "../../../../src/taskpane/state/next-state";
 import type { PaneEvent } from "../../../../src/taskpane/state/pane-event";
@@ -9,8 +9,9 @@ import { firstState, type PaneState } from "../../../../src/taskpane/state/pane-
 const READ: ReadView = {
   ...{ sheet: "Cascading", sheets: [], header: null, columns: [], profiles: [], choices: NO_CHOICES },
   ...{ remembered: false, year: "2025", settings: DEFAULT_SETTINGS },
-  result: { ok: false, refusal: { ok: false, reason: "empty-workbook" } },
+  result: { ok: true, facts: {} as ReadFacts },
 };
+const REFUSED: ReadView = { ...READ, result: { ok: false, refusal: { ok: false, reason: "empty-workbook" } } };
 const CHECK = { findings: [], counts: { error: 1, warning: 0, info: 0 } } as unknown as CheckView;
 const FAILURE = { kind: "workbook", error: "busy", detail: "" } as const;
 
@@ -38,6 +39,11 @@ describe("the pane's state", () => {
     expect([again.tree.at, again.people.at, shown(again.check)]).toEqual(["idle", "idle", CHECK]);
     const other = after(state, read({ ...READ, sheet: "Lain" }));
     expect([other.check.at, other.marked, other.preview]).toEqual(["idle", false, null]);
+  });
+
+  test("says nothing of earlier findings when the same sheet is no cascade any more", () => {
+    const state = after(firstState("excel"), read(READ), { type: "checked", answer: { ok: true, value: CHECK } });
+    expect(after(state, read(REFUSED)).check.at).toBe("idle");
   });
 
   test("takes over what the workbook remembers once, and keeps what the person has chosen since", () => {
