@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { pickLanguage } from "../messages/pick-language";
+import { fetchAhead } from "./app/fetch-ahead";
 import { fetchSample } from "./app/fetch-sample";
 import { findStorage, keptChoices } from "./app/kept-choices";
 import { downloadFile } from "./app/download-file";
+import { fetchLaterSteps } from "./app/later-steps";
 import { loadTexts } from "./app/load-texts";
 import { PaneRoot } from "./app/pane-root";
 import { useBrowserTheme } from "./app/use-theme";
@@ -36,6 +38,10 @@ async function start(): Promise<void> {
     />
   );
   createRoot(place).render(<BrowserPane />);
+  // Any question starts the thread that answers it.
+  const startThread = (): Promise<unknown> => link.desk.survey();
+  const otherTexts = (): Promise<unknown> => loadTexts(language === "id" ? "en" : "id");
+  void fetchAhead([startThread, fetchLaterSteps, otherTexts, fetchSample]);
 }
 
 void start();

@@ -8,8 +8,10 @@ import { readLastReport, writeLastReport } from "../workbook/excel/last-report";
 import { openCopy } from "../workbook/excel/open-copy";
 import { runExcel } from "../workbook/excel/run-excel";
 import { selectCell } from "../workbook/excel/select-cell";
+import { fetchAhead } from "./app/fetch-ahead";
 import { fetchSample } from "./app/fetch-sample";
 import { findStorage, keptChoices } from "./app/kept-choices";
+import { fetchLaterSteps } from "./app/later-steps";
 import { loadTexts } from "./app/load-texts";
 import { OutsideExcel } from "./app/outside-excel";
 import { PaneRoot } from "./app/pane-root";
@@ -70,6 +72,8 @@ async function start(): Promise<void> {
       }}
     />,
   );
+  const otherTexts = (): Promise<unknown> => loadTexts(language === "id" ? "en" : "id");
+  void fetchAhead([fetchLaterSteps, () => import("../workbook/excel/excel-changes"), otherTexts, fetchSample]);
 }
 
 void start();

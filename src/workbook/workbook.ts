@@ -91,8 +91,11 @@ export interface Workbook {
   write(plans: readonly SheetPlan[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Takes back this object's last write, once; null when there is none. A sheet that the user has edited since stays. */
   undo(): Promise<readonly UndoneSheet[] | null>;
-  /** Marks cells of a sheet, in place of earlier marks on it; no marks take them all away. Throws `unsupported` unless `can.marks`. */
-  mark(sheet: string, marks: readonly CellMark[]): Promise<void>;
+  /**
+   * Marks cells of a sheet, in place of earlier marks on it; no marks take them all away. All or nothing. Gives whether earlier marks stood
+   * there; where there are none and none are wanted, nothing is done and there is nothing to undo. Throws `unsupported` unless `can.marks`.
+   */
+  mark(sheet: string, marks: readonly CellMark[]): Promise<boolean>;
   /**
    * Puts other texts into cells of a user's sheets, as text and with the cells' own formats; `undo` puts back what they held. All or nothing.
    * Throws `changed` with the cell, as `Cascading!C5`, when one does not show its `before` any more or holds a formula.

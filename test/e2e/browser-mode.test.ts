@@ -7,7 +7,7 @@ import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { describePages } from "./harness/describe-pages";
 import { dropFile } from "./harness/drop-file";
 import { receiveDownload } from "./harness/receive-download";
-import { paneOn, say } from "./pane";
+import { CHECKED, paneOn, say } from "./pane";
 import { waitUntil } from "./wait-until";
 
 const SAMPLES = path.join(__dirname, "..", "..", "samples");
@@ -103,6 +103,74 @@ describePages("a workbook file in a browser", (pages) => {
     await waitUntil(async () => (await pane.step("check").innerText()) !== before);
     await pane.button(/^Urungkan/).click();
     await waitUntil(async () => (await pane.step("check").innerText()) === before);
+  });
+
+  test("closes the rows around a finding with Escape, and gives the focus back to the finding", async () => {
+    const { page } = await pages.open("index.html", { size: { width: 320, height: 500 } });
+    const pane = paneOn(page);
+    await dropFile(page.getByText(say.id("read.start.kinds")), "salah-tautan.xlsx", readFileSync(WRONG_LINKS));
+    await pane.pickSheet("Tanpa target 2025");
+    await pane.step("check").click();
+    const finding = page.getByRole("button", { expanded: false }).filter({ hasText: "H30" });
+    await finding.click();
+    const cell = page.getByRole("cell").filter({ hasText: say.id("check.excerptCell") });
+    await cell.waitFor();
+    // The cell that is meant is scrolled to, in the list, in the table and in the window.
+    await waitUntil(() =>
+      cell.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return at !== null && element.contains(at);
+      }),
+    );
+    const rows = page.getByRole("region", { name: /sekitar sel/ });
+    await rows.focus();
+    await page.keyboard.press("Escape");
+    await rows.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("H30");
+  });
+
+  test("reads the tree out as a list, below one another what hangs on one another", async () => {
+    const { page } = await pages.open("index.html");
+    const pane = paneOn(page);
+    await pane.button(say.id("read.start.sample")).click();
+    await pane.step("check").filter({ hasText: CHECKED }).waitFor();
+    await pane.step("tree").click();
+    await pane.button(say.id("tree.outlineShow")).click();
+    const top = page
+      .getByRole("list", { name: say.id("tree.outline") })
+      .getByRole("listitem")
+      .first();
+    await top.getByRole("listitem").filter({ hasText: "TK.1" }).first().waitFor();
+    expect(await top.getByText(/^Kinerja Operasional/).count()).toBe(0);
+    for (let closed = 1; closed > 0;) {
+      const folds = top.getByRole("button", { expanded: false });
+      closed = await folds.count();
+      if (closed > 0) await folds.first().press("Enter");
+    }
+    expect(await top.getByText(/^Kinerja Operasional/).count()).toBe(13);
+    await pane.button(say.id("tree.outlineHide")).press("Space");
+    await top.waitFor({ state: "detached" });
+  });
+
+  test("shows what is picked in a list whole in the narrowest pane, and keeps the focus when the view changes", async () => {
+    const { page } = await pages.open("index.html", { size: { width: 320, height: 800 } });
+    const pane = paneOn(page);
+    await pane.button(say.id("read.start.sample")).press("Enter");
+    await pane.step("check").filter({ hasText: CHECKED }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("step-read");
+    await pane.step("skp").click();
+    await page
+      .getByRole("button", { name: /^Pilihan untuk/ })
+      .nth(2)
+      .click();
+    const rater = page.getByRole("combobox", { name: say.id("skp.raterField") });
+    await rater.waitFor();
+    // On several lines there is more height than width lacks.
+    expect(await rater.evaluate((list) => list.clientHeight)).toBeGreaterThan(40);
+    await pane.button(say.id("shell.otherFile")).press("Enter");
+    await page.getByText(say.id("read.start.kinds")).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("start");
   });
 
   test("says what is wrong with a file that is no workbook, and takes the next one", async () => {

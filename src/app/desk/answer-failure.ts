@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook/workbook";
+import { Unconvertible } from "../convert-sheets";
 import type { Answer, DeskFailure } from "./desk-failure";
 
 /** Places of a stack that are told: enough to find the fault. */
@@ -34,6 +35,7 @@ export function valueOf<T>(answer: Answer<T>): T {
 /** Why something came to nothing, from what was thrown. */
 export function failureOf(error: unknown): DeskFailure {
   if (error instanceof FailureError) return error.failure;
+  if (error instanceof Unconvertible) return { kind: "unconvertible", cell: error.cell };
   if (error instanceof WorkbookError) return { kind: "workbook", error: error.kind, detail: error.detail };
   // As webpack calls a part of the program that did not come.
   if (isError(error) && error.name === "ChunkLoadError") return { kind: "offline" };

@@ -5,6 +5,7 @@ import type { BuildRequest } from "./desk";
 export function withBuild(settings: Settings, request: BuildRequest): Settings {
   switch (request.part) {
     case "findings":
+    case "tables":
       return settings;
     case "tree": {
       const { paper, parts, grey } = request.tree;

@@ -1,8 +1,8 @@
 import type { Finding } from "../../core/check/finding";
 import type { Workbook } from "../../workbook/workbook";
 import { type BuildOptions, type BuildPart, buildSheets } from "../build-sheets";
-import { countWritten, type DoneReport, type RibbonCommand } from "../command-report";
-import type { SheetKind } from "../../core/sheet/sheet-plan";
+import type { DoneReport, RibbonCommand } from "../command-report";
+import { reportDone } from "../report-done";
 import type { BuildProgress, BuildRequest } from "./desk";
 import type { DeskSetting } from "./desk-setting";
 import type { ReadTable } from "./reading";
@@ -10,7 +10,6 @@ import { tellProgress } from "./tell-progress";
 import { treeOptions } from "./view-tree";
 import { skpOptions } from "./view-people";
 import type { CheckView, SkpRequest } from "./views";
-import { WatchedWorkbook } from "./watched-workbook";
 
 /** What a build works on. */
 export interface BuildWork {
@@ -22,10 +21,11 @@ export interface BuildWork {
   readonly onProgress: (progress: BuildProgress) => void;
 }
 
-const MADE: Readonly<Record<BuildPart, { readonly command: RibbonCommand; readonly shows: SheetKind }>> = {
-  findings: { command: "check", shows: "findings" },
-  tree: { command: "tree", shows: "tree" },
-  skp: { command: "skp", shows: "index" },
+const COMMANDS: Readonly<Record<BuildPart, RibbonCommand>> = {
+  findings: "check",
+  tree: "tree",
+  skp: "skp",
+  tables: "convert",
 };
 
 const UNASKED: SkpRequest = {
@@ -35,42 +35,25 @@ const UNASKED: SkpRequest = {
 
 /** Makes the sheets that were asked for, all or none of them, and tells what came of it. Throws `WorkbookError`. */
 export async function build(request: BuildRequest, work: BuildWork, setting: DeskSetting): Promise<DoneReport> {
-  const { table, check, signal } = work;
+  const { workbook, table, check, signal } = work;
   const { cascade, staff, year } = table;
   const findings: readonly Finding[] = check?.findings.map(({ finding }) => finding) ?? [];
   let names: readonly string[] = [];
-  const workbook = new WatchedWorkbook(work.workbook, {
-    onWrite: (plans) => {
-      names = plans.map(({ name }) => name);
-    },
-  });
-  const tell = tellProgress(() => names, work.onProgress);
-  const input = { cascade, staff, findings };
-  const { written, skipped } = await buildSheets(
+  const built = await buildSheets(
     workbook,
-    input,
+    { cascade, staff, findings },
     optionsOf(request, table),
     setting.texts(),
     [request.part],
     {
       signal,
-      ...tell,
+      onPlanned: (plans) => {
+        names = plans.map(({ name }) => name);
+      },
+      ...tellProgress(() => names, work.onProgress),
     },
   );
-  const { command, shows } = MADE[request.part];
-  const shown = written.find(({ kind, outcome }) => kind === shows && outcome !== "removed" && outcome !== "released");
-  if (!shown) throw new Error(`no ${shows} sheet was written`);
-  return {
-    outcome: "done",
-    command,
-    source: cascade.sheet,
-    shows: shown.name,
-    year,
-    nodes: cascade.nodes.length,
-    findings: check?.counts ?? null,
-    skipped: skipped.length,
-    ...countWritten(written),
-  };
+  return reportDone(COMMANDS[request.part], built, { cascade, year, findings: check?.counts ?? null });
 }
 
 function optionsOf(request: BuildRequest, table: ReadTable): BuildOptions {

@@ -5,6 +5,8 @@ import type { OpenRefusal } from "../open-cascade";
 export type DeskFailure =
   | { readonly kind: "refused"; readonly refusal: OpenRefusal }
   | { readonly kind: "workbook"; readonly error: WorkbookErrorKind; readonly detail: string }
+  /** The statement of this cell would read otherwise in a clean table. */
+  | { readonly kind: "unconvertible"; readonly cell: string }
   /** A file of the page's own could not be fetched. */
   | { readonly kind: "offline" }
   | { readonly kind: "bug"; readonly name: string; readonly where: string };

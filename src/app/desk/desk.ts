@@ -21,7 +21,7 @@ export interface ReadRequest {
 
 /** What is to be made. */
 export type BuildRequest =
-  | { readonly part: "findings" }
+  | { readonly part: "findings" | "tables" }
   | { readonly part: "tree"; readonly tree: TreeRequest }
   | { readonly part: "skp"; readonly skp: SkpRequest };
 
@@ -45,8 +45,8 @@ export interface Desk {
   excerpt(at: CellRef, around: number): Promise<Answer<SheetExcerpt>>;
   /** Puts right the findings with these ids of the last check, reads again, and gives what is found now. Throws nothing away: `undo` puts it back. */
   fix(findings: readonly string[]): Promise<Answer<CheckView>>;
-  /** Marks the cells of all findings in the sheet, or takes the marks away. */
-  mark(on: boolean): Promise<Answer<null>>;
+  /** Marks the cells of all findings in the sheet, or takes the marks away. Gives whether there were any to put or to take away. */
+  mark(on: boolean): Promise<Answer<boolean>>;
   tree(request: TreeRequest): Promise<Answer<TreeView>>;
   /** The texts of boxes of the last tree, by their index. */
   treeLines(boxes: readonly number[]): Promise<Answer<readonly (readonly DrawnLine[])[]>>;
@@ -60,7 +60,10 @@ export interface Desk {
    */
   build(request: BuildRequest, onProgress: (progress: BuildProgress) => void): Promise<Answer<DoneReport>>;
   stop(): Promise<void>;
-  /** Takes sheets of ours away. Those that the person has edited stay: their names come back in `kept`. */
+  /**
+   * Takes sheets of ours away, and out of the index; the index too when nothing that it lists is left. Those that the person has edited
+   * stay: their names come back in `kept`.
+   */
   remove(
     sheets: readonly MadeIdentity[],
   ): Promise<Answer<{ readonly removed: number; readonly kept: readonly string[] }>>;

@@ -1,7 +1,6 @@
 import { NO_CHOICES } from "../../core/read/read-choices";
 import type { Settings } from "../../core/settings/settings";
 import { findSheetSettings } from "../../core/settings/sheet-settings";
-import type { Grid } from "../../core/sheet/grid";
 import type { SheetInfo, Workbook } from "../../workbook/workbook";
 import { attempt } from "../attempt";
 import { yearInForce } from "../build-options";
@@ -14,22 +13,19 @@ import type { ReadParts, Reading } from "./reading";
 import { viewFacts, viewProfiles } from "./view-facts";
 import { viewSheets } from "./view-sheets";
 import type { ReadView } from "./views";
-import { WatchedWorkbook } from "./watched-workbook";
 
 /** Reads a sheet as the person wants it, or as the workbook remembers it. What is to be remembered is, unless the workbook does not let it. */
 export async function readSheet(workbook: Workbook, request: ReadRequest, setting: DeskSetting): Promise<Reading> {
-  const grids = new Map<string, Grid>();
-  const watched = new WatchedWorkbook(workbook, { onRead: (grid) => grids.set(grid.sheet, grid) });
   const sheets = await workbook.sheets();
   const settings = await readSettings(workbook, setting.texts().vocabularies, sheets);
-  const opened = await openCascade(watched, openOptions(request, settings, sheets));
+  const opened = await openCascade(workbook, openOptions(request, settings, sheets));
   const parts = partsOf(opened, request, settings);
   const kept = request.remember ? await remember(workbook, settings, parts, setting) : settings;
   const view = viewReading(parts, { settings: kept, sheets: kept === settings ? sheets : await workbook.sheets() });
   if (!opened.ok) return { view, table: null };
-  const { cascade, staff } = opened;
+  const { cascade, staff, grid } = opened;
   const year = parts.year !== null && cascade.years.includes(parts.year) ? parts.year : null;
-  const table = { cascade, staff, grid: grids.get(cascade.sheet)!, year, skpYear: parts.year ?? setting.thisYear };
+  const table = { cascade, staff, grid, year, skpYear: parts.year ?? setting.thisYear };
   return { view, table };
 }
 
@@ -38,7 +34,7 @@ function openOptions(
   settings: Settings,
   sheets: readonly SheetInfo[],
 ): OpenOptions {
-  return { sheet, prefer, settings, sheets, ...(choices === null ? {} : { choices }) };
+  return { sheet, prefer, settings, sheets, detail: { formulas: true }, ...(choices === null ? {} : { choices }) };
 }
 
 function partsOf(opened: OpenedCascade | OpenRefusal, request: ReadRequest, settings: Settings): ReadParts {

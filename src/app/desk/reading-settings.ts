@@ -25,8 +25,14 @@ export function holdsAlready(
 }
 
 function sameChoices(one: ReadChoices, other: ReadChoices): boolean {
-  const inOrder = ({ columns }: ReadChoices) => [...columns].sort((a, b) => a.index - b.index);
-  return same([one.header, one.profile, inOrder(one)], [other.header, other.profile, inOrder(other)]);
+  const told = ({ header, profile, layout, columns, rows }: ReadChoices) => [
+    header,
+    profile,
+    layout,
+    [...columns].sort((a, b) => a.index - b.index),
+    [...rows].sort((a, b) => a.row - b.row),
+  ];
+  return same(told(one), told(other));
 }
 
 /** Whether two pieces of data say the same; their fields are always written in one order. */

@@ -2,6 +2,7 @@ import type { Profile } from "../../core/profile/profile";
 import { PROFILES } from "../../core/profile/profiles";
 import { nameColumns } from "../name-columns";
 import type { OpenedCascade } from "../open-cascade";
+import { viewQuestions } from "./view-questions";
 import { viewLevels } from "./view-levels";
 import type { ProfileChoice, ReadFacts } from "./views";
 
@@ -15,6 +16,8 @@ export function viewFacts({ cascade, staff, staffSheet }: OpenedCascade): ReadFa
     profile: viewProfile(profile),
     levels: viewLevels(cascade),
     unread: nameColumns(unread),
+    questions: viewQuestions(cascade),
+    allLevels: profile.levels.map(({ label, labelEn }, i) => ({ level: i + 1, label, labelEn })),
     staff: staffSheet && { sheet: staffSheet.name, people: staffSheet.read ? staff.length : null },
   };
 }

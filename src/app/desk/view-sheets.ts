@@ -17,7 +17,7 @@ export function viewSheets(sheets: readonly SheetInfo[]): readonly SheetChoice[]
 }
 
 function kindOf({ name, visible, made }: SheetInfo): SheetChoice["kind"] {
-  if (made !== null) return "made";
+  if (made !== null && made.kind !== "table") return "made";
   if (isStaffSheet(name)) return "staff";
   return visible ? "table" : "hidden";
 }

@@ -1,10 +1,12 @@
 /** What the desk lays out for a pane: plain data that can go from one thread to another. */
 import type { CellRef } from "../../core/address/address";
-import type { LayoutFamily, NodeId } from "../../core/cascade/cascade";
+import type { LayoutFamily } from "../../core/cascade/layout-family";
+import type { NodeId } from "../../core/cascade/node-id";
+import type { Question } from "../../core/cascade/evidence";
 import type { Finding, RuleId, Severity } from "../../core/check/finding";
 import type { Fix } from "../../core/check/fix";
 import type { DrawnBox, Drawing } from "../../core/diagram/drawing";
-import type { FormKind, NoFormReason } from "../../core/forms/people/employee";
+import type { PersonFacts } from "../../core/forms/skp/describe-people";
 import type { SeverityCounts } from "../../core/report/plan-findings";
 import type { Coverage } from "../../core/report/coverage";
 import type { ColumnHeading } from "../../core/report/sheet-texts";
@@ -39,6 +41,20 @@ export interface ProfileChoice {
   readonly labelEn: string;
 }
 
+/** Something the reader does not decide alone, with the place where it is asked. */
+export interface QuestionView {
+  readonly question: Question;
+  /** `C12`; and the cell beside for `parts`, else empty. */
+  readonly cell: string;
+  readonly beside: string;
+  /** The node's statement, empty when the question is not about one node. */
+  readonly statement: string;
+  /** Its 1-based level, 0 when unknown. */
+  readonly level: number;
+  /** Row of its tree parent, 0 for a root. */
+  readonly parentRow: number;
+}
+
 /** What was made of a table. */
 export interface ReadFacts {
   readonly nodes: number;
@@ -54,6 +70,9 @@ export interface ReadFacts {
   readonly levels: readonly LevelView[];
   readonly years: readonly string[];
   readonly unread: readonly ColumnHeading[];
+  readonly questions: readonly QuestionView[];
+  /** Every level of the profile in force, top first, whether or not it occurs. */
+  readonly allLevels: readonly Pick<LevelView, "level" | "label" | "labelEn">[];
   /** The sheet that lists the staff; null when there is none. `people` is null when it has not the columns for it. */
   readonly staff: { readonly sheet: string; readonly people: number | null } | null;
 }
@@ -152,27 +171,8 @@ export interface TreeView {
   };
 }
 
-/** What an SKP lacks that the cascade and the staff list could give. */
-export type MissingFact = "name" | "nip" | "rank" | "position" | "unit" | "rater" | "indicator" | "target";
-
 /** Somebody found in the cascade or the staff list. */
-export interface PersonView {
-  readonly key: string;
-  readonly name: string | null;
-  readonly nip: string | null;
-  readonly position: string | null;
-  readonly unit: string | null;
-  /** Who rates them: key when it is somebody of this list, and how they are called; null when nobody can be named. */
-  readonly rater: { readonly key: string | null; readonly name: string } | null;
-  /** The form that their post has, or that was chosen. */
-  readonly form: FormKind;
-  /** Why they get no SKP; null for everybody who gets one. */
-  readonly reason: NoFormReason | "no-node" | null;
-  /** Results in the SKP. */
-  readonly results: number;
-  readonly missing: readonly MissingFact[];
-  readonly at: CellRef;
-}
+export type PersonView = PersonFacts;
 
 /** What a person chooses about SKP sheets. */
 export interface SkpRequest {

@@ -19,6 +19,7 @@ import { Memory, nothingRead } from "./memory";
 import { nextTask } from "./next-task";
 import { planPreview, viewPeople } from "./view-people";
 import { readSheet } from "./read-sheet";
+import { removeSheets } from "./remove-sheets";
 import { viewExcerpt } from "./view-excerpt";
 import { viewSurvey } from "./view-sheets";
 import { treeOptions, viewTree } from "./view-tree";
@@ -74,12 +75,13 @@ export class WorkbookDesk implements Desk {
     });
   }
 
-  mark(on: boolean): Promise<Answer<null>> {
+  mark(on: boolean): Promise<Answer<boolean>> {
     return this.inTurn(async () => {
       const memory = this.#read();
       const { sheet } = memory.table().cascade;
-      await this.#onDesk().mark(sheet, on ? marksOf(memory.check()) : []);
-      return null;
+      const marks = on ? marksOf(memory.check()) : [];
+      const hadMarks = await this.#onDesk().mark(sheet, marks);
+      return hadMarks || marks.length > 0;
     });
   }
 
@@ -137,13 +139,7 @@ export class WorkbookDesk implements Desk {
   remove(
     sheets: readonly MadeIdentity[],
   ): Promise<Answer<{ readonly removed: number; readonly kept: readonly string[] }>> {
-    return this.inTurn(async () => {
-      const written = await this.#onDesk().write([], { remove: sheets });
-      return {
-        removed: written.filter(({ outcome }) => outcome === "removed").length,
-        kept: written.filter(({ outcome }) => outcome === "released").map(({ name }) => name),
-      };
-    });
+    return this.inTurn(() => removeSheets(this.#onDesk(), sheets, this.#setting.texts().index));
   }
 
   undo(): Promise<Answer<readonly UndoneSheet[] | null>> {

@@ -1,21 +1,21 @@
 import type { Cascade, Node } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 import { currentYear, isTargetGiven } from "../check/current-year";
 import { isOwnerGiven } from "../check/rules/own-01-no-owner";
-import type { People } from "../forms/people/employee";
+import { type Employee, type People, writesSkp } from "../forms/people/employee";
 import type { Coverage, CoverageCounts } from "./coverage";
 
-/** How complete a cascade is in a year; null for the first year that the sheet has. Those who write no SKP bring no line of one. */
+/** How complete a cascade is in a year; null for the first year that the sheet has. */
 export function countCoverage(cascade: Cascade, people: People, year: string | null): Coverage {
-  const inSkp = new Set(
-    people.employees
-      .filter(({ form }) => form !== "none")
-      .flatMap(({ assignments }) => assignments.map(({ node }) => node.id)),
-  );
+  const inSkp = nodesOf(people.employees.filter(writesSkp));
+  const ofHead = nodesOf(people.employees.filter(({ reason }) => reason === "regional-head"));
   const count = (nodes: readonly Node[]): CoverageCounts => ({
     nodes: nodes.length,
     indicator: nodes.filter(({ indicators }) => indicators.length > 0).length,
     target: nodes.filter((node) => hasTarget(cascade, year, node)).length,
     owner: nodes.filter(({ owners }) => owners.some(isOwnerGiven)).length,
+    // What a Kepala Daerah shares with somebody who writes an SKP is a line there.
+    skpNodes: nodes.filter(({ id }) => inSkp.has(id) || !ofHead.has(id)).length,
     skp: nodes.filter(({ id }) => inSkp.has(id)).length,
   });
   const byLevel = new Map<number, Node[]>();
@@ -26,6 +26,10 @@ export function countCoverage(cascade: Cascade, people: People, year: string | n
   }
   const topFirst = [...byLevel].sort(([left], [right]) => (left || Infinity) - (right || Infinity));
   return { total: count(cascade.nodes), levels: topFirst.map(([level, nodes]) => ({ level, ...count(nodes) })) };
+}
+
+function nodesOf(employees: readonly Employee[]): ReadonlySet<NodeId> {
+  return new Set(employees.flatMap(({ assignments }) => assignments.map(({ node }) => node.id)));
 }
 
 function hasTarget(cascade: Cascade, year: string | null, { indicators }: Node): boolean {

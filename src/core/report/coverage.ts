@@ -6,7 +6,9 @@ export interface CoverageCounts {
   /** With a target in the year for at least one indicator. */
   readonly target: number;
   readonly owner: number;
-  /** That are a line in somebody's SKP. */
+  /** That should be a line in somebody's SKP: all but those of a Kepala Daerah, who writes none. */
+  readonly skpNodes: number;
+  /** Of these, the ones with an owner who writes an SKP. */
   readonly skp: number;
 }
 

@@ -1,3 +1,4 @@
+import type { TableTexts } from "../convert/table-texts";
 import type { DiagramTexts } from "../diagram/diagram-options";
 import type { SkippedSkp } from "../forms/skp/plan-skp-sheets";
 import type { SkpTexts } from "../forms/skp/skp-options";
@@ -17,6 +18,7 @@ export interface SheetTexts {
   readonly index: IndexTexts;
   readonly diagram: DiagramTexts;
   readonly skp: SkpTexts;
+  readonly tables: TableTexts;
   readonly vocabularies: readonly SettingsTexts[];
   /** A sentence for somebody who gets no SKP sheet. */
   describeSkipped(skipped: SkippedSkp): string;

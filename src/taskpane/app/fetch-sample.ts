@@ -1,7 +1,19 @@
 const SAMPLE = "biro-organisasi.xlsx";
 
-/** The sample workbook that lies beside the page; null when it cannot be fetched. */
-export async function fetchSample(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let kept: Sample | null = null;
+
+/** The sample workbook that lies beside the page; null when it cannot be fetched. Once fetched it is kept, for later there may be no connection. */
+export async function fetchSample(): Promise<Sample | null> {
+  kept ??= await fetchNow();
+  return kept;
+}
+
+async function fetchNow(): Promise<Sample | null> {
   try {
     const response = await fetch(`samples/${SAMPLE}`);
     if (!response.ok) return null;

@@ -16,7 +16,7 @@ export async function fetchStep(step: LaterStep): Promise<ComponentType<StepProp
   return LATER[step]();
 }
 
-/** Fetches all of them ahead, so that the pane goes on without a connection. What cannot be fetched now is asked for when it is needed. */
-export function fetchLaterSteps(): void {
-  for (const load of Object.values(LATER)) load().catch(() => undefined);
+/** Fetches all of them; rejects when one does not come. */
+export async function fetchLaterSteps(): Promise<void> {
+  await Promise.all(Object.values(LATER).map((load) => load()));
 }

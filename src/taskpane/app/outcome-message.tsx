@@ -61,6 +61,8 @@ function sentenceOf(outcome: Outcome, texts: Texts): Sentence {
       return { intent: "success", sentence: say("shell.marked", { count: outcome.cells }) };
     case "unmarked":
       return { intent: "success", sentence: say("shell.unmarked") };
+    case "no-marks":
+      return { intent: "info", sentence: say("shell.noMarks") };
     case "removed": {
       const { removed, kept } = outcome;
       const advice = kept.length > 0 ? [say("shell.keptEdited", { sheets: kept.join(", ") })] : [];
@@ -83,13 +85,15 @@ function sentenceOf(outcome: Outcome, texts: Texts): Sentence {
   }
 }
 
+const COMMANDS = { findings: "check", tree: "tree", skp: "skp", tables: "convert" } as const;
+
 function failed(outcome: Extract<Outcome, { kind: "failed" }>, texts: Texts): Sentence {
   const { say, messages } = texts;
   const { failure, during, part } = outcome;
   if (failure.kind === "workbook" && failure.error === "cancelled")
     return { intent: "info", sentence: say("shell.stopped") };
   const explanation = explainFailure(failure, texts);
-  const command = part === "findings" ? "check" : part;
-  const title = during === "build" ? messages.commands.failed[command ?? "check"] : say(`shell.failed.${during}`);
+  const title =
+    during === "build" ? messages.commands.failed[COMMANDS[part ?? "findings"]] : say(`shell.failed.${during}`);
   return { intent: "error", title, sentence: inOneLine(explanation) };
 }

@@ -3,14 +3,12 @@ import { useEffect, useState, type ReactNode } from "react";
 import type { Language } from "../../messages/messages";
 import { type Texts, TextsProvider } from "../parts/texts";
 import type { PaneActions } from "../state/pane-actions";
-import type { Outcome } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { App } from "./app";
 import { crashReport } from "./crash-report";
 import { CrashScreen } from "./crash-screen";
 import { ErrorBoundary } from "./error-boundary";
-
-const OFFLINE: Outcome = { kind: "failed", during: "load", part: null, failure: { kind: "offline" } };
+import { LanguageMissed } from "./language-missed";
 
 /** The pane with its words, colours and the net below it. `onLanguage` tells what was chosen, so that it can be kept. */
 export function PaneRoot(props: {
@@ -26,6 +24,8 @@ export function PaneRoot(props: {
 }): ReactNode {
   const { store, actions, theme } = props;
   const [texts, setTexts] = useState(props.texts);
+  // Times that the other language could not be fetched since the person last heard of it; each is told anew.
+  const [missed, setMissed] = useState(0);
   const { language } = texts.messages;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,10 +34,11 @@ export function PaneRoot(props: {
     const other = language === "id" ? "en" : "id";
     props.loadTexts(other).then(
       (loaded) => {
+        setMissed(0);
         setTexts(loaded);
         props.onLanguage(other);
       },
-      () => store.dispatch({ type: "ended", outcome: OFFLINE }),
+      () => setMissed((times) => times + 1),
     );
   };
   const reportOf = (error: unknown): string =>
@@ -58,6 +59,7 @@ export function PaneRoot(props: {
             <App
               {...{ store, actions }}
               onLanguage={change}
+              notice={missed > 0 && <LanguageMissed key={missed} onDismiss={() => setMissed(0)} />}
               isWelcomed={props.isWelcomed}
               onWelcomed={props.onWelcomed}
             />

@@ -20,7 +20,7 @@ interface Running<D> {
 }
 
 /** The line to a desk in another thread, which is started with the first question. */
-export class DeskLine<D extends Desk> {
+export class DeskLine<D extends Pick<Desk, "stop">> {
   #start: DeskStart;
   readonly #startThread: () => DeskThread;
   readonly #begin: BeginDesk<D>;

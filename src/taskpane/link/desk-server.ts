@@ -7,6 +7,7 @@ import type { FileDesk } from "../../app/desk/file-desk";
 import { buildTexts } from "../../messages/build-texts";
 import type { Language } from "../../messages/messages";
 import { messagesFor } from "../../messages/messages-for";
+import { type Parcel, Parcels, type Piece } from "./parcel";
 import { RemoteCallback } from "./remote-callback";
 import { RemoteWorkbook } from "./remote-workbook";
 import type { WorkbookService } from "./workbook-service";
@@ -19,12 +20,23 @@ export interface DeskStart {
   readonly thisYear: string;
 }
 
+/** Questions whose answers are as long as the table. */
+type Long = "check" | "fix" | "tree" | "people";
+
+/** A desk as another thread gets it. */
+export type SentDesk<D extends Desk> = Omit<D, Long> & {
+  readonly [Q in Long]: (...asked: Parameters<Desk[Q]>) => Promise<Parcel<Awaited<ReturnType<Desk[Q]>>>>;
+} & {
+  /** The next piece of a parcel. */
+  piece(parcel: number): Promise<Piece>;
+};
+
 /** A thread that keeps a desk. */
 export interface DeskServer {
   /** A desk for workbook files, which stay in this thread. */
-  beginFiles(start: DeskStart): Promise<FileDesk & ProxyMarked>;
+  beginFiles(start: DeskStart): Promise<SentDesk<FileDesk> & ProxyMarked>;
   /** A desk for the workbook of another thread. */
-  beginWorkbook(start: DeskStart, service: WorkbookService & ProxyMarked): Promise<Desk & ProxyMarked>;
+  beginWorkbook(start: DeskStart, service: WorkbookService & ProxyMarked): Promise<SentDesk<Desk> & ProxyMarked>;
   /** Writes in another language from now on. */
   speak(language: Language): void;
 }
@@ -59,11 +71,25 @@ export function serveDesk(line: Endpoint): void {
   expose(server, line);
 }
 
-/** The desk as another thread gets it. What that thread hands over to hear of progress is let go when the build has ended. */
-function lend<D extends Desk>(desk: D): D & ProxyMarked {
+/**
+ * The desk as another thread gets it. Long answers go in pieces. What that thread hands over to hear of progress is let go when the build
+ * has ended.
+ */
+function lend<D extends Desk>(desk: D): SentDesk<D> & ProxyMarked {
+  const parcels = new Parcels();
+  const sent =
+    <A extends readonly unknown[], T>(question: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<Parcel<T>> =>
+      parcels.pack(await question(...asked));
   const build: Desk["build"] = desk.build.bind(desk);
+  const others: Omit<D, Long> = desk;
   return proxy(
-    Object.assign(desk, {
+    Object.assign(others, {
+      check: sent(desk.check.bind(desk)),
+      fix: sent(desk.fix.bind(desk)),
+      tree: sent(desk.tree.bind(desk)),
+      people: sent(desk.people.bind(desk)),
+      piece: async (parcel: number) => parcels.next(parcel),
       build: async (...[request, onProgress]: Parameters<Desk["build"]>) => {
         const teller = new RemoteCallback(onProgress);
         const answer = await build(request, teller.call);

@@ -62,8 +62,8 @@ export class RemoteWorkbook implements Workbook {
     return valueOf(await this.#service.undo());
   }
 
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
-    valueOf(await this.#service.mark(sheet, marks));
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<boolean> {
+    return valueOf(await this.#service.mark(sheet, marks));
   }
 
   async edit(edits: readonly CellEdit[]): Promise<void> {

@@ -43,7 +43,7 @@ export interface WorkbookService {
   /** Stops the write of this number; does nothing when it has ended. */
   stop(run: number): void;
   undo(): Promise<Answer<readonly UndoneSheet[] | null>>;
-  mark(sheet: string, marks: readonly CellMark[]): Promise<Answer<void>>;
+  mark(sheet: string, marks: readonly CellMark[]): Promise<Answer<boolean>>;
   edit(edits: readonly CellEdit[]): Promise<Answer<void>>;
 }
 

@@ -18,11 +18,7 @@ export function buildingActions(
   showing: Pick<PaneActions, "goToSheet">,
 ): BuildingActions {
   /** Does the work unless something else is being done here or on another page. `tell` says what came of it. */
-  const change = async <T>(
-    task: Task,
-    work: () => Promise<Answer<T>>,
-    tell: (value: T) => { readonly outcome: Outcome; readonly undoable: Undoable | null },
-  ): Promise<boolean> => {
+  const change = async <T>(task: Task, work: () => Promise<Answer<T>>, tell: (value: T) => Told): Promise<boolean> => {
     if (store.state().task !== null) return false;
     store.dispatch({ type: "began", task });
     const answer = host.place === "excel" ? await host.excel.alone<Answer<T> | null>(work, null) : await work();
@@ -36,12 +32,20 @@ export function buildingActions(
       store.dispatch({ type: "ended", outcome: { kind: "failed", during: task.kind, part, failure } });
       return false;
     }
+    const told = tell(answer.value);
     const { file } = store.state();
-    if (file.at === "open" && host.place === "browser") {
+    if (file.at === "open" && host.place === "browser" && told.undoable !== undefined) {
       store.dispatch({ type: "file", file: { ...file, unsaved: true } });
     }
-    store.dispatch({ type: "ended", ...tell(answer.value) });
+    store.dispatch({ type: "ended", ...told });
     return true;
+  };
+
+  /** What the workbook holds by now. When its settings came or went, the sheet is read as it is remembered now. */
+  const surveyAnew = async (): Promise<void> => {
+    const before = holdsSettings(store);
+    await loading.survey();
+    if (holdsSettings(store) !== before) await loading.readRemembered();
   };
 
   const build = async (part: BuildPart): Promise<void> => {
@@ -88,7 +92,10 @@ export function buildingActions(
       const done = await change(
         { kind: on ? "mark" : "unmark" },
         () => host.desk.mark(on),
-        () => ({ outcome: on ? { kind: "marked", cells } : { kind: "unmarked" }, undoable: on ? "mark" : "unmark" }),
+        (isChanged): Told => {
+          if (!isChanged && !on) return { outcome: { kind: "no-marks" } };
+          return { outcome: on ? { kind: "marked", cells } : { kind: "unmarked" }, undoable: on ? "mark" : "unmark" };
+        },
       );
       if (done) store.dispatch({ type: "marked", on });
     },
@@ -98,7 +105,7 @@ export function buildingActions(
         () => host.desk.remove(sheets.map(({ kind, key }) => ({ kind, key }))),
         (result) => ({ outcome: { kind: "removed", ...result }, undoable: "remove" }),
       );
-      await loading.survey();
+      await surveyAnew();
     },
     undo: async () => {
       const { undoable, marked } = store.state();
@@ -112,9 +119,19 @@ export function buildingActions(
         return;
       }
       if (undone && undoable === "fix") return loading.readAgain();
-      await loading.survey();
+      await surveyAnew();
     },
   };
+}
+
+/** What came of a change. Without `undoable` nothing was changed, and what could be taken back before still can. */
+interface Told {
+  readonly outcome: Outcome;
+  readonly undoable?: Undoable | null;
+}
+
+function holdsSettings(store: PaneStore): boolean {
+  return store.state().survey?.made.some(({ kind }) => kind === "settings") ?? false;
 }
 
 function requestOf(part: BuildPart, store: PaneStore): BuildRequest {

@@ -9,6 +9,8 @@ export function explainFailure(failure: DeskFailure, { messages, say }: Texts): 
       return messages.refusal(failure.refusal);
     case "workbook":
       return messages.workbookError(failure.error, failure.detail, null);
+    case "unconvertible":
+      return { why: messages.cli.tableDiffers(failure.cell), advice: [] };
     case "offline":
       return { why: say("shell.offline"), advice: [say("shell.offlineAdvice")] };
     case "bug":

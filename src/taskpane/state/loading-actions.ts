@@ -3,6 +3,7 @@ import { nextTask } from "../../app/desk/next-task";
 import type { ReadRequest } from "../../app/desk/desk";
 import type { SkpRequest, TreeRequest } from "../../app/desk/views";
 import type { DrawnLine } from "../../core/diagram/drawing";
+import { firstChosen, followPreview } from "./follow-preview";
 import { shown } from "./loadable";
 import type { ReadChange } from "./pane-actions";
 import type { PaneHost } from "./pane-host";
@@ -34,6 +35,12 @@ export class LoadingActions {
     const view = shown(this.#store.state().read);
     if (view === null || view.sheet === null) return this.readActive();
     await this.#read({ sheet: view.sheet, prefer: [], choices: view.choices, year: view.year, remember: false });
+  }
+
+  /** The same sheet again, as the workbook remembers it by now and not as it was chosen before. */
+  async readRemembered(): Promise<void> {
+    const sheet = shown(this.#store.state().read)?.sheet ?? null;
+    await this.#read({ sheet, prefer: [], choices: null, year: null, remember: false }, true);
   }
 
   async changeReading({ sheet, choices, year }: ReadChange): Promise<void> {
@@ -89,7 +96,10 @@ export class LoadingActions {
     const { people } = change;
     // Who gets a sheet changes nobody's facts.
     if (people !== undefined && Object.keys(change).length === 1) {
+      const before = this.#store.state();
       this.#store.dispatch({ type: "chosen", people });
+      const key = followPreview(before, this.#store.state().skpRequest);
+      if (key !== null) await this.loadPreview(key);
       return;
     }
     const ask = ++this.#asked.people;
@@ -98,8 +108,8 @@ export class LoadingActions {
     const answer = await this.#unpacked(this.#host.desk.people(request));
     if (ask !== this.#asked.people) return;
     this.#store.dispatch({ type: "listed", answer });
-    const { preview } = this.#store.state();
-    const first = answer.ok ? this.#firstChosen() : null;
+    const { preview, people: listed, skpRequest } = this.#store.state();
+    const first = answer.ok ? firstChosen(shown(listed), skpRequest) : null;
     if (first !== null) await this.loadPreview(preview?.key ?? first);
   }
 
@@ -113,14 +123,6 @@ export class LoadingActions {
     this.#store.dispatch({ type: "previewed", key, answer });
   }
 
-  /** The first person who gets a sheet, null for nobody. */
-  #firstChosen(): string | null {
-    const { people, skpRequest } = this.#store.state();
-    const chosen = skpRequest.people;
-    const writing = shown(people)?.people.filter(({ reason }) => reason === null) ?? [];
-    return (chosen === null ? writing[0] : writing.find(({ key }) => chosen.includes(key)))?.key ?? null;
-  }
-
   /** A large answer takes its time to be unpacked, and again to be shown: between the two the pane hears what is pressed. */
   async #unpacked<T>(asked: Promise<T>): Promise<T> {
     const answer = await asked;
@@ -128,7 +130,7 @@ export class LoadingActions {
     return answer;
   }
 
-  async #read(request: ReadRequest): Promise<void> {
+  async #read(request: ReadRequest, recalled = false): Promise<void> {
     const ask = ++this.#asked.read;
     // What is on its way belongs to the reading before.
     this.#asked.check++;
@@ -137,7 +139,7 @@ export class LoadingActions {
     this.#store.dispatch({ type: "reading" });
     const answer = await this.#host.desk.read(request);
     if (ask !== this.#asked.read) return;
-    this.#store.dispatch({ type: "read", answer });
+    this.#store.dispatch({ type: "read", answer, recalled });
     // What was decided now stands in the workbook, but not yet in the person's file.
     const { file } = this.#store.state();
     if (request.remember && answer.ok && this.#host.place === "browser" && file.at === "open") {

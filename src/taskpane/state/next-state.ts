@@ -1,5 +1,6 @@
 import type { Answer } from "../../app/desk/desk-failure";
-import type { ReadView, SkpRequest, TreeRequest } from "../../app/desk/views";
+import type { ReadView } from "../../app/desk/views";
+import { NO_FILTER } from "./finding-filter";
 import { IDLE, type Loadable, reload, shown } from "./loadable";
 import type { PaneEvent } from "./pane-event";
 import { firstState, type PaneState } from "./pane-state";
@@ -18,7 +19,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "reading":
       return { ...state, read: reload(state.read) };
     case "read":
-      return withRead(state, event.answer);
+      return withRead(state, event.answer, event.recalled === true);
     case "checking":
       return { ...state, check: reload(state.check), excerpt: null };
     case "checked":
@@ -31,6 +32,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     }
     case "excerpt-hidden":
       return { ...state, excerpt: null };
+    case "filtered":
+      return { ...state, findingFilter: event.filter };
     case "drawing":
       return { ...state, treeRequest: event.request, tree: reload(state.tree) };
     case "drawn":
@@ -75,8 +78,10 @@ function settle<T>(answer: Answer<T>): Loadable<T> {
 }
 
 /** What was made of the sheet before does not hold any more. Another sheet has other people and another top. */
-function withRead(state: PaneState, answer: Answer<ReadView>): PaneState {
-  const before = shown(state.read);
+function withRead(earlier: PaneState, answer: Answer<ReadView>, recalled: boolean): PaneState {
+  const before = shown(earlier.read);
+  const isFirst = answer.ok && (recalled || before === null);
+  const state = isFirst ? withRemembered(earlier, answer.value) : earlier;
   const next: PaneState = { ...state, read: settle(answer), check: reload(state.check), tree: IDLE, people: IDLE };
   // Where there is no cascade, nothing of an earlier one is said any more.
   if (!answer.ok) return { ...next, check: IDLE, preview: null };
@@ -87,17 +92,17 @@ function withRead(state: PaneState, answer: Answer<ReadView>): PaneState {
     ...next,
     check: IDLE,
     preview: null,
+    findingFilter: NO_FILTER,
     marked: false,
-    treeRequest: before === null ? rememberedTree(state, view) : { ...state.treeRequest, root: null, deepest: null },
-    skpRequest:
-      before === null ? rememberedSkp(state, view) : { ...state.skpRequest, people: null, forms: {}, raters: {} },
+    treeRequest: { ...state.treeRequest, root: null, deepest: null },
+    skpRequest: { ...state.skpRequest, people: null, forms: {}, raters: {} },
   };
 }
 
-function rememberedTree({ treeRequest }: PaneState, { settings }: ReadView): TreeRequest {
-  return { ...treeRequest, ...settings.tree };
-}
-
-function rememberedSkp({ skpRequest }: PaneState, { settings }: ReadView): SkpRequest {
-  return { ...skpRequest, ...settings.skp };
+function withRemembered(state: PaneState, { settings }: ReadView): PaneState {
+  return {
+    ...state,
+    treeRequest: { ...state.treeRequest, ...settings.tree },
+    skpRequest: { ...state.skpRequest, ...settings.skp },
+  };
 }

@@ -2,6 +2,7 @@ import type { DrawnLine } from "../../core/diagram/drawing";
 import type { CellRef } from "../../core/address/address";
 import type { MadeSheet, SkpRequest, TreeRequest } from "../../app/desk/views";
 import type { ReadChoices } from "../../core/read/read-choices";
+import type { FindingFilter } from "./finding-filter";
 import type { BuildPart, Step } from "./pane-state";
 
 /** What a person changes about the reading; what is not named stays as it is. */
@@ -28,6 +29,7 @@ export interface PaneActions {
   /** Selects the cell in Excel; in a browser shows the rows around it. */
   showFinding(id: string, at: CellRef): Promise<void>;
   hideExcerpt(): void;
+  filterFindings(filter: FindingFilter): void;
   fix(findings: readonly string[]): Promise<void>;
   mark(on: boolean): Promise<void>;
   changeTree(change: Partial<TreeRequest>): Promise<void>;

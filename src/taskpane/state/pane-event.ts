@@ -11,6 +11,7 @@ import type {
   TreeView,
 } from "../../app/desk/views";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
+import type { FindingFilter } from "./finding-filter";
 import type { FileState, Outcome, Step, Task, Undoable } from "./pane-state";
 
 /** Everything that can happen to the pane. */
@@ -21,11 +22,13 @@ export type PaneEvent =
   | { readonly type: "emptied" }
   | { readonly type: "surveyed"; readonly survey: Survey }
   | { readonly type: "reading" }
-  | { readonly type: "read"; readonly answer: Answer<ReadView> }
+  /** `recalled`: what the workbook remembers takes the place of what was chosen since. */
+  | { readonly type: "read"; readonly answer: Answer<ReadView>; readonly recalled?: boolean }
   | { readonly type: "checking" }
   | { readonly type: "checked"; readonly answer: Answer<CheckView> }
   | { readonly type: "excerpt"; readonly finding: string; readonly answer: Answer<SheetExcerpt> | null }
   | { readonly type: "excerpt-hidden" }
+  | { readonly type: "filtered"; readonly filter: FindingFilter }
   | { readonly type: "drawing"; readonly request: TreeRequest }
   | { readonly type: "drawn"; readonly answer: Answer<TreeView> }
   | { readonly type: "listing"; readonly request: SkpRequest }

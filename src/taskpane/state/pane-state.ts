@@ -14,6 +14,7 @@ import type {
 } from "../../app/desk/views";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import type { UndoneSheet } from "../../workbook/workbook";
+import { type FindingFilter, NO_FILTER } from "./finding-filter";
 import { IDLE, type Loadable } from "./loadable";
 
 /** The four steps, in the order of the way through. */
@@ -21,7 +22,7 @@ export type Step = "read" | "check" | "tree" | "skp";
 
 export const STEPS: readonly Step[] = ["read", "check", "tree", "skp"];
 
-export type BuildPart = "findings" | "tree" | "skp";
+export type BuildPart = "findings" | "tree" | "skp" | "tables";
 
 /** The workbook that the pane works on. In Excel it is the open one, always there; in a browser a file. */
 export type FileState =
@@ -50,6 +51,8 @@ export type Outcome =
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "unmarked" }
+  /** Marks were to be taken away, and there were none. */
+  | { readonly kind: "no-marks" }
   | { readonly kind: "removed"; readonly removed: number; readonly kept: readonly string[] }
   | { readonly kind: "undone"; readonly sheets: readonly UndoneSheet[] | null }
   | { readonly kind: "saved"; readonly name: string }
@@ -91,6 +94,8 @@ export interface PaneState {
   readonly read: Loadable<ReadView>;
   readonly check: Loadable<CheckView>;
   readonly excerpt: ShownExcerpt | null;
+  /** Which findings are shown, as long as the same sheet is worked on. */
+  readonly findingFilter: FindingFilter;
   /** Whether marks of ours stand in the sheet. */
   readonly marked: boolean;
   readonly treeRequest: TreeRequest;
@@ -135,6 +140,7 @@ export function firstState(place: PaneState["place"]): PaneState {
     read: IDLE,
     check: IDLE,
     excerpt: null,
+    findingFilter: NO_FILTER,
     marked: false,
     treeRequest: FIRST_TREE,
     tree: IDLE,

@@ -8,7 +8,7 @@ import type { PaneStore } from "./pane-store";
 /** Rows above and below a finding that a browser shows with it. */
 const ROWS_AROUND = 2;
 
-type ShowingActions = Pick<PaneActions, "showFinding" | "hideExcerpt" | "goToSheet">;
+type ShowingActions = Pick<PaneActions, "showFinding" | "hideExcerpt" | "filterFindings" | "goToSheet">;
 
 /** Leading the person to cells and sheets. */
 export function showingActions(host: PaneHost, store: PaneStore): ShowingActions {
@@ -33,6 +33,7 @@ export function showingActions(host: PaneHost, store: PaneStore): ShowingActions
     showFinding: (finding, at) =>
       host.place === "excel" ? lead(at.sheet, () => host.excel.selectCell(at)) : excerpt(finding, at),
     hideExcerpt: () => store.dispatch({ type: "excerpt-hidden" }),
+    filterFindings: (filter) => store.dispatch({ type: "filtered", filter }),
     goToSheet: (sheet) => (host.place === "excel" ? lead(sheet, () => host.excel.showSheet(sheet)) : Promise.resolve()),
   };
 }

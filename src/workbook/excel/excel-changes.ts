@@ -2,12 +2,13 @@ import type { CellEdit } from "../../core/check/fix";
 import type { SheetPlan } from "../../core/sheet/sheet-plan";
 import { WorkbookError, type CellMark, type UndoneSheet, type WriteOptions, type WrittenSheet } from "../workbook";
 import { distinctEdits } from "../cells/distinct-edits";
+import { planMarks } from "../cells/plan-marks";
 import { converse } from "./converse";
 import { editCells } from "./edit/edit-cells";
 import { EditUndo } from "./edit/edit-undo";
 import type { ExcelSession, RunExcel } from "./excel-session";
 import { Journal } from "./journal";
-import { markCells } from "./marks/mark-cells";
+import { replaceMarks } from "./marks/replace-marks";
 import { takeBack } from "./take-back";
 import { writeSheets } from "./write-sheets";
 
@@ -22,8 +23,6 @@ export class ExcelChanges {
   readonly #run: RunExcel;
   #last: LastChange | null = null;
   readonly #remembered = new Map<string, SheetPlan>();
-  /** The marks that stand on each sheet since this object put them there. */
-  readonly #marks = new Map<string, readonly CellMark[]>();
 
   constructor(run: RunExcel) {
     this.#run = run;
@@ -62,16 +61,18 @@ export class ExcelChanges {
     return undone;
   }
 
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
-    const before = this.#marks.get(sheet) ?? [];
-    await converse(this.#run, (session) => markCells(session, sheet, marks));
-    this.#marks.set(sheet, marks);
-    const takeBackMarks = async (session: ExcelSession): Promise<readonly UndoneSheet[]> => {
-      await markCells(session, sheet, before);
-      this.#marks.set(sheet, before);
-      return [{ name: sheet, outcome: "restored" }];
-    };
-    this.#last = { journal: null, takeBack: takeBackMarks };
+  /** As the port says. What Excel refuses halfway is taken back; `half-written` when Excel refuses that too. */
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<boolean> {
+    const wanted = planMarks(marks);
+    const before = await converse(this.#run, (session) => replaceMarks(session, sheet, wanted));
+    if (before.length > 0 || wanted.length > 0) {
+      const takeBackMarks = async (session: ExcelSession): Promise<readonly UndoneSheet[]> => {
+        await replaceMarks(session, sheet, before);
+        return [{ name: sheet, outcome: "restored" }];
+      };
+      this.#last = { journal: null, takeBack: takeBackMarks };
+    }
+    return before.length > 0;
   }
 
   /** As the port says. What Excel refuses halfway is taken back; `half-written` when Excel refuses that too. */

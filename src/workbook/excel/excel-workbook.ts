@@ -54,7 +54,7 @@ export class ExcelWorkbook implements Workbook {
     return this.#changes === null ? null : this.#changes.undo();
   }
 
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<boolean> {
     return (await this.#fetchChanges()).mark(sheet, marks);
   }
 

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<SheetKind, true>> = {
   skp: true,
   notice: true,
   settings: true,
+  table: true,
+  matrix: true,
 };
 
 /** Stands in place of the content's hash while a sheet is being written; a sheet that still has it was never finished. */

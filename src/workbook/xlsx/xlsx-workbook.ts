@@ -115,8 +115,10 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** As the port says. Throws also `protected`; nothing has changed then. */
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<void> {
-    this.#put(markSheet(this.#pkg, this.#sharedParts(), sheet, marks), [sheet]);
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<boolean> {
+    const { parts, hadMarks } = markSheet(this.#pkg, this.#sharedParts(), sheet, marks);
+    if (parts.size > 0) this.#put(parts, [sheet]);
+    return hadMarks;
   }
 
   /** As the port says. Throws also `protected`, and `unsupported` for headings of tables; nothing has changed then. */

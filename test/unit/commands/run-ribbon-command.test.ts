@@ -11,7 +11,7 @@ import { rewrite } from "../workbook/xlsx/write/written-file";
 import { fileCommandHost } from "./file-command-host";
 
 const SAMPLES = join(__dirname, "..", "..", "..", "samples");
-const COMMANDS: readonly RibbonCommand[] = ["check", "tree", "skp"];
+const COMMANDS: readonly Exclude<RibbonCommand, "convert">[] = ["check", "tree", "skp"];
 
 const sample = (name: string) => XlsxWorkbook.open(readFileSync(join(SAMPLES, name)));
 const small = (sheets: Parameters<typeof encodeWorkbook>[0]) => XlsxWorkbook.open(encodeWorkbook(sheets));

@@ -1,4 +1,5 @@
-import type { Node, NodeId } from "../../cascade/cascade";
+import type { Node } from "../../cascade/cascade";
+import type { NodeId } from "../../cascade/node-id";
 import type { Level } from "../../profile/profile";
 import type { Assignment } from "./employee";
 import type { KnownPerson } from "./find-rater";

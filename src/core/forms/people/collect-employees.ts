@@ -1,4 +1,5 @@
-import type { Cascade, Node, NodeId } from "../../cascade/cascade";
+import type { Cascade, Node } from "../../cascade/cascade";
+import type { NodeId } from "../../cascade/node-id";
 import type { Staff } from "../../cascade/staff";
 import { assignLeaders } from "./assign-leaders";
 import type { Employee, FormKind, People, PeopleChoices, Person } from "./employee";

@@ -53,6 +53,13 @@ export interface Employee {
   readonly rater: Rater | null;
 }
 
+/** An employee who writes an SKP. */
+export type SkpEmployee = Employee & { readonly form: Exclude<FormKind, "none"> };
+
+export function writesSkp(employee: Employee): employee is SkpEmployee {
+  return employee.form !== "none";
+}
+
 /** Everybody found in a cascade and its staff list. */
 export interface People {
   /** By level, then in sheet order. */

@@ -1,4 +1,5 @@
-import type { Node, NodeId } from "../../cascade/cascade";
+import type { Node } from "../../cascade/cascade";
+import type { NodeId } from "../../cascade/node-id";
 import type { Staff } from "../../cascade/staff";
 import type { Person, Rater } from "./employee";
 import type { Mention } from "./identify-owners";

@@ -2,13 +2,17 @@ import type { CellRef } from "../../address/address";
 import type { Cascade } from "../../cascade/cascade";
 import type { Staff } from "../../cascade/staff";
 import { collectEmployees } from "../people/collect-employees";
-import type { Assignment, Employee, FormKind, NoFormReason, PeopleChoices, Person, Rater } from "../people/employee";
+import {
+  type Employee,
+  type FormKind,
+  type NoFormReason,
+  type PeopleChoices,
+  type Rater,
+  writesSkp,
+} from "../people/employee";
 import { parseNip, parsePersonName } from "../people/person-name";
 import { parsePost } from "../people/post-text";
-import { indicatorRows } from "./result-blocks";
-
-/** What an SKP lacks that the cascade and the staff list could give. */
-type MissingFact = "name" | "nip" | "rank" | "position" | "unit" | "rater" | "indicator" | "target";
+import { buildSkpContent, type ContentOptions, findMissing, type MissingFact } from "./skp-content";
 
 /** Somebody found in a cascade or its staff list, as a list of people shows them. */
 export interface PersonFacts {
@@ -25,38 +29,33 @@ export interface PersonFacts {
   readonly reason: NoFormReason | "no-node" | null;
   /** Results in the SKP. */
   readonly results: number;
-  /** Empty for those who get no SKP. */
+  /** What their SKP asks to be completed; empty for those who get none. */
   readonly missing: readonly MissingFact[];
   /** The owner cell that names them first, or the row of the staff list. */
   readonly at: CellRef;
 }
 
-const IDENTITY = ["name", "nip", "rank", "position", "unit"] as const;
-
-/**
- * Everybody: who owns a node by level, then in sheet order, then the staff who own none. An indicator is missing where a result has none;
- * a target where an indicator, or a result without any, has none for the year.
- */
+/** Everybody: who owns a node by level, then in sheet order, then the staff who own none. */
 export function describePeople(
   cascade: Cascade,
   staff: readonly Staff[],
-  options: PeopleChoices & { readonly year: string },
+  options: PeopleChoices & ContentOptions,
 ): readonly PersonFacts[] {
   const { employees, withoutNode, staffKeys } = collectEmployees(cascade, staff, options);
   return [
-    ...employees.map((employee) => describeEmployee(employee, options.year)),
+    ...employees.map((employee) => describeEmployee(employee, options)),
     ...withoutNode.map((member): PersonFacts => describeIdle(member, staffKeys.get(member)!)),
   ];
 }
 
-function describeEmployee(employee: Employee, year: string): PersonFacts {
+function describeEmployee(employee: Employee, options: ContentOptions): PersonFacts {
   const { key, person, form, reason, assignments, rater, at } = employee;
   const { name, nip, position, unit } = person;
   return {
     ...{ key, name, nip, position, unit, form, reason, at },
     rater: rater === null ? null : { key: rater.key, name: callRater(rater) },
     results: assignments.length,
-    missing: reason === null ? findMissing(person, rater, assignments, year) : [],
+    missing: writesSkp(employee) ? findMissing(buildSkpContent(employee, options)) : [],
   };
 }
 
@@ -70,18 +69,4 @@ function describeIdle({ name, nip, position, unit, at }: Staff, key: string): Pe
 
 function callRater({ person: { name, position, nip } }: Rater): string {
   return name ?? position ?? nip ?? "";
-}
-
-function findMissing(
-  person: Person,
-  rater: Rater | null,
-  assignments: readonly Assignment[],
-  year: string,
-): readonly MissingFact[] {
-  const missing: MissingFact[] = IDENTITY.filter((fact) => person[fact] === null);
-  if (rater === null) missing.push("rater");
-  const rows = assignments.flatMap(({ node }) => indicatorRows(node, year));
-  if (rows.some(({ indicator }) => indicator === null)) missing.push("indicator");
-  if (rows.some(({ target }) => target === null)) missing.push("target");
-  return missing;
 }

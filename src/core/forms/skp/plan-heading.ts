@@ -1,6 +1,7 @@
-import type { Employee, Person } from "../people/employee";
+import type { SkpEmployee } from "../people/employee";
 import type { FormGrid } from "./form-grid.data";
 import type { DraftText, SheetDraft } from "./sheet-draft";
+import type { SkpContent } from "./skp-content";
 import type { SkpOptions, SkpTexts } from "./skp-options";
 import {
   ADDRESSEES,
@@ -8,9 +9,7 @@ import {
   DOTS,
   EMPLOYEE_HEADING,
   formatPeriod,
-  IDENTITY,
   INSTITUTION,
-  NOT_APPLICABLE,
   NUMBER,
   PERIOD,
   RATER_HEADING,
@@ -19,24 +18,18 @@ import {
 
 const GAP = 6;
 
-/** One line of an identity table; a null value is to be completed. */
-interface IdentityLine {
-  readonly label: string;
-  readonly value: string | null;
-  readonly style: "field" | "fieldCode";
-}
-
 /** Title lines, institution and period, and the two identity tables side by side. Gives the row of institution and period. Source: domain 3.2.1, 3.2.2. */
 export function planHeading(
   draft: SheetDraft,
   grid: FormGrid,
-  employee: Employee & { readonly form: "jpt" | "ja-jf" },
+  form: SkpEmployee["form"],
+  { own, rater }: Pick<SkpContent, "own" | "rater">,
   options: SkpOptions,
   texts: SkpTexts,
 ): number {
   draft.addBand([{ span: grid.whole, text: TITLE, style: "title" }], true);
   draft.addBand([{ span: grid.whole, text: APPROACHES[options.approach ?? "quantitative"], style: "subtitle" }], true);
-  draft.addBand([{ span: grid.whole, text: ADDRESSEES[employee.form], style: "subtitle" }], true);
+  draft.addBand([{ span: grid.whole, text: ADDRESSEES[form], style: "subtitle" }], true);
   draft.addGap(GAP);
   const { employee: left, rater: right } = grid.identity;
   const institutionRow = draft.lastRow + 1;
@@ -56,8 +49,6 @@ export function planHeading(
     ],
     true,
   );
-  const own = describe(employee.person, IDENTITY.unit);
-  const rater = describeRater(employee);
   own.forEach((line, i) => {
     const cells: readonly DraftText[] = [left, right].flatMap((side, s) => {
       const { label, value, style } = s === 0 ? line : rater[i]!;
@@ -72,23 +63,4 @@ export function planHeading(
     draft.addBand(cells, i < own.length - 1);
   });
   return institutionRow;
-}
-
-function describe(person: Person, unitLabel: string): readonly IdentityLine[] {
-  return [
-    { label: IDENTITY.name, value: person.name, style: "field" },
-    { label: IDENTITY.nip, value: person.nip, style: "fieldCode" },
-    { label: IDENTITY.rank, value: person.rank, style: "field" },
-    { label: IDENTITY.position, value: person.position, style: "field" },
-    { label: unitLabel, value: person.unit, style: "field" },
-  ];
-}
-
-function describeRater({ form, rater }: Employee): readonly IdentityLine[] {
-  const nobody: Person = { name: null, nip: null, rank: null, position: null, unit: null };
-  const person = rater?.person ?? nobody;
-  const known = rater?.regionalHead
-    ? { ...person, nip: person.nip ?? NOT_APPLICABLE, rank: person.rank ?? NOT_APPLICABLE }
-    : person;
-  return describe(known, form === "jpt" ? IDENTITY.institution : IDENTITY.unit);
 }

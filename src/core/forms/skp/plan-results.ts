@@ -77,7 +77,7 @@ function planBlock(draft: SheetDraft, columns: Columns, number: number, block: R
       ? { span, style: "mark", pieces: [texts.complete] }
       : { span, style, pieces: draft.piecesOf(text, style, span) };
   const statements = [pieces(columns.result, block.result)];
-  if (columns.leader !== null) statements.unshift(pieces(columns.leader, block.leader));
+  if (columns.leader !== null) statements.unshift(pieces(columns.leader, block.leader ?? null));
   const rows = block.rows.flatMap((row) => splitRow(rowPieces(columns, row, pieces)));
   const segments = packRows(rows, (row) => rowHeight(draft, row));
   const count = statements.reduce((most, each) => Math.max(most, each.pieces.length), segments.length);
@@ -92,7 +92,7 @@ function rowPieces(
 ): readonly Pieces[] {
   const all = [pieces(columns.indicator, row.indicator), pieces(columns.target, row.target)];
   if (columns.aspect !== null) all.unshift(pieces(columns.aspect, row.aspect ?? ""));
-  if (columns.perspective !== null) all.push(pieces(columns.perspective, null));
+  if (columns.perspective !== null) all.push(pieces(columns.perspective, row.perspective ?? null));
   return all;
 }
 

@@ -3,8 +3,8 @@ import type { Cascade } from "../../cascade/cascade";
 import type { Staff } from "../../cascade/staff";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { collectEmployees } from "../people/collect-employees";
-import type { Employee, NoFormReason, Person } from "../people/employee";
-import { planSkp, type SkpEmployee } from "./plan-skp";
+import { type Employee, type NoFormReason, type Person, writesSkp } from "../people/employee";
+import { planSkp } from "./plan-skp";
 import { distinctNames, sheetNameOf } from "./sheet-name";
 import { SheetStock } from "./sheet-stock";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
@@ -64,8 +64,4 @@ export function planSkpSheets(
 
 function countMarks({ cells, styles }: SheetPlan): number {
   return cells.filter(({ value, style }) => value !== null && isMark(styles[style]!)).length;
-}
-
-function writesSkp(employee: Employee): employee is SkpEmployee {
-  return employee.form !== "none";
 }

@@ -1,6 +1,6 @@
 import { rect, row } from "../../address/address";
 import type { Points, PrintSetup, SheetPlan } from "../../sheet/sheet-plan";
-import type { Employee } from "../people/employee";
+import type { Employee, SkpEmployee } from "../people/employee";
 import { JA_JF_GRID, JPT_GRID, type FormGrid } from "./form-grid.data";
 import { PIXEL } from "./fit-text";
 import { paginate, type TitleRows } from "./paginate";
@@ -9,11 +9,10 @@ import { planHeading } from "./plan-heading";
 import { planResultTexts } from "./plan-result-texts";
 import { planResults, type ResultsPlace } from "./plan-results";
 import { planSignatures } from "./plan-signatures";
-import { buildResultBlocks } from "./result-blocks";
-import { buildResultTexts } from "./result-texts";
 import { MAX_BLOCK_HEIGHT, SheetDraft } from "./sheet-draft";
 import { SheetStock } from "./sheet-stock";
 import { sheetNameOf } from "./sheet-name";
+import { buildSkpContent } from "./skp-content";
 import { DEFAULT_SKP_TEXTS, type SkpOptions, type SkpTexts } from "./skp-options";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -37,9 +36,6 @@ const HEIGHT_SHARE = 0.985;
 /** A block as tall as can be, with the line that says that it goes on from the page before. */
 const TALLEST_BLOCK: Points = MAX_BLOCK_HEIGHT + 15;
 
-/** An employee who writes an SKP. */
-export type SkpEmployee = Employee & { readonly form: "jpt" | "ja-jf" };
-
 /**
  * The SKP sheet of one employee, ready to print on landscape paper one page wide, with explicit page breaks so that no result,
  * no conduct row and no signature is parted. What the cascade cannot supply is marked to be completed. Sheets of one run share a `stock`. Source: domain 3.1 to 3.5, 3.13.
@@ -53,13 +49,14 @@ export function planSkp(
   const grid = employee.form === "jpt" ? JPT_GRID : JA_JF_GRID;
   const columnWidths = scaleColumns(grid, options.paper);
   const draft = new SheetDraft(columnWidths, stock);
-  const institutionRow = planHeading(draft, grid, employee, options, texts);
-  const { assignments, form } = employee;
-  const qualitative = options.approach === "qualitative";
-  const results = qualitative
-    ? planResultTexts(draft, grid, buildResultTexts(assignments, options.year), texts)
-    : planResults(draft, grid, buildResultBlocks(assignments, form, options.year), texts);
-  planConduct(draft, grid, !qualitative && grid.results.leader !== null);
+  const content = buildSkpContent(employee, options);
+  const institutionRow = planHeading(draft, grid, employee.form, content, options, texts);
+  const isQualitative = content.results.approach === "qualitative";
+  const results =
+    content.results.approach === "qualitative"
+      ? planResultTexts(draft, grid, content.results.texts, texts)
+      : planResults(draft, grid, content.results.blocks, texts);
+  planConduct(draft, grid, !isQualitative && grid.results.leader !== null);
   planSignatures(draft, grid, employee, options);
   const { titles, breaks } = planPages(draft, results, institutionRow, pageHeight(options.paper));
   const print: PrintSetup = {

@@ -1,21 +1,28 @@
-import type { Node } from "../../cascade/cascade";
+import type { Indicator, Node } from "../../cascade/cascade";
 import type { Assignment, FormKind } from "../people/employee";
 import { aspectOf } from "./aspect";
 import { ASPECTS, EXPECTED_ASPECTS, type Aspect } from "./aspects.data";
 import { LEADER_INDICATORS } from "./skp-texts.data";
 import { formatTarget } from "./target-text";
 
-/** One row of a result. Null is a cell to be completed. */
-export interface ResultRow {
-  /** Null on the form of a JPT, which has no aspects. */
-  readonly aspect: Aspect | null;
+/** A measure of a result with its target. Null is to be completed. */
+export interface Measure {
   readonly indicator: string | null;
   readonly target: string | null;
 }
 
+/** One row of a result. Null is a cell to be completed, what is missing a column that the form has not. */
+export interface ResultRow extends Measure {
+  /** On the JA/JF form. */
+  readonly aspect?: Aspect;
+  /** On the form of a JPT. A cascade says nothing of it. */
+  readonly perspective?: string | null;
+}
+
 /** One result of the employee with what it supports and how it is measured. Null is a cell to be completed. */
 export interface ResultBlock {
-  readonly leader: string | null;
+  /** On the JA/JF form. */
+  readonly leader?: string | null;
   readonly result: string | null;
   /** Never empty. */
   readonly rows: readonly ResultRow[];
@@ -30,11 +37,12 @@ export function buildResultBlocks(
   form: Exclude<FormKind, "none">,
   year: string,
 ): readonly ResultBlock[] {
-  return assignments.map((assignment) => ({
-    leader: form === "jpt" ? null : describeLeader(assignment),
-    result: blankToNull(assignment.node.statement),
-    rows: form === "jpt" ? indicatorRows(assignment.node, year) : aspectRows(assignment.node, year),
-  }));
+  return assignments.map((assignment): ResultBlock => {
+    const { node } = assignment;
+    const result = blankToNull(node.statement);
+    if (form === "ja-jf") return { leader: describeLeader(assignment), result, rows: aspectRows(node, year) };
+    return { result, rows: buildMeasures(node, year).map((measure) => ({ ...measure, perspective: null })) };
+  });
 }
 
 function describeLeader({ leader, leaderIsTop }: Assignment): string | null {
@@ -46,21 +54,20 @@ function describeLeader({ leader, leaderIsTop }: Assignment): string | null {
     : statement;
 }
 
-/** The indicators of a node as they stand; one row to be completed when it has none. */
-export function indicatorRows(node: Node, year: string): readonly ResultRow[] {
-  const rows = node.indicators.map((indicator) => ({
-    aspect: null,
-    indicator: blankToNull(indicator.text),
-    target: formatTarget(indicator, year),
-  }));
-  return rows.length > 0 ? rows : [{ aspect: null, indicator: null, target: null }];
+/** The indicators of a node as they stand with their targets; one to be completed when it has none. */
+export function buildMeasures(node: Node, year: string): readonly Measure[] {
+  const measures = node.indicators.map((indicator) => measureOf(indicator, year));
+  return measures.length > 0 ? measures : [{ indicator: null, target: null }];
+}
+
+function measureOf(indicator: Indicator, year: string): Measure {
+  return { indicator: blankToNull(indicator.text), target: formatTarget(indicator, year) };
 }
 
 function aspectRows(node: Node, year: string): readonly ResultRow[] {
-  const rows: ResultRow[] = node.indicators.map((indicator) => ({
+  const rows = node.indicators.map((indicator): ResultRow => ({
     aspect: aspectOf(indicator),
-    indicator: blankToNull(indicator.text),
-    target: formatTarget(indicator, year),
+    ...measureOf(indicator, year),
   }));
   return ASPECTS.flatMap((aspect) => {
     const own = rows.filter((row) => row.aspect === aspect);

@@ -2,13 +2,7 @@ import type { Node } from "../../cascade/cascade";
 import type { Assignment } from "../people/employee";
 import { parsePersonName } from "../people/person-name";
 import { parsePost } from "../people/post-text";
-import { indicatorRows } from "./result-blocks";
-
-/** A measure of a result with its target. Null is to be completed. */
-interface Measure {
-  readonly indicator: string | null;
-  readonly target: string | null;
-}
+import { buildMeasures, type Measure } from "./result-blocks";
 
 /** One result of the employee as the qualitative form has it. Null is to be completed. */
 export interface ResultText {
@@ -24,7 +18,7 @@ export function buildResultTexts(assignments: readonly Assignment[], year: strin
   return assignments.map(({ node, leader }) => ({
     result: node.statement.trim() === "" ? null : node.statement.trim(),
     assignedBy: leader === null ? null : findAssigner(leader),
-    measures: indicatorRows(node, year),
+    measures: buildMeasures(node, year),
   }));
 }
 

@@ -72,6 +72,7 @@ export interface CheckParams {
   "check.covered.target": null;
   "check.covered.owner": null;
   "check.covered.skp": null;
+  "check.coverageSkp": null;
   "check.coverageOf": { part: number; whole: number; percent: string };
   "check.coverageLevels": null;
   "check.coverageNodes": null;

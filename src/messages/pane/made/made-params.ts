@@ -10,6 +10,8 @@ export interface MadeParams {
   "made.kind.findings": null;
   "made.kind.tree": null;
   "made.kind.skp": null;
+  "made.kind.table": null;
+  "made.kind.matrix": null;
   "made.kind.settings": null;
   "made.open": { sheet: string };
   "made.rebuild": null;
@@ -24,6 +26,7 @@ export interface MadeParams {
   "made.undo.findings": null;
   "made.undo.tree": null;
   "made.undo.skp": null;
+  "made.undo.tables": null;
   "made.undo.fix": null;
   "made.undo.mark": null;
   "made.undo.unmark": null;

@@ -37,6 +37,16 @@ export interface ReadParams {
   "read.profile": null;
   "read.ownLevels": null;
   "read.ownLevelsAre": { profile: string };
+  "read.layout": null;
+  "read.layoutFind": null;
+  "read.layoutFound": { layout: string };
+  "read.convert": null;
+  "read.questions": { count: number };
+  "read.moreQuestions": { count: number };
+  "read.question": { cell: string; what: string };
+  "read.levelOf": { cell: string };
+  "read.parentRowOf": { cell: string };
+  "read.useParentRow": null;
   "read.header": null;
   "read.headerNone": null;
   "read.headerHow": null;
@@ -74,6 +84,7 @@ export interface ReadParams {
   "read.field.no": null;
   "read.field.code": null;
   "read.field.parent": null;
+  "read.field.parentIndicator": null;
   "read.field.level": null;
   "read.field.levelStatement": null;
   "read.field.statement": null;
@@ -84,6 +95,7 @@ export interface ReadParams {
   "read.field.componentCode": null;
   "read.field.componentName": null;
   "read.field.indicator": null;
+  "read.field.indicatorCode": null;
   "read.field.unit": null;
   "read.field.baseline": null;
   "read.field.target": null;

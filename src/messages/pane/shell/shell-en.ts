@@ -34,6 +34,7 @@ export const shellEn: PaneTexts<ShellParams> = {
   "shell.working.findings": "Making the findings sheet …",
   "shell.working.tree": "Making the performance tree …",
   "shell.working.skp": "Making the SKP sheets …",
+  "shell.working.tables": "Making the clean table …",
   "shell.working.fix": "Putting cells right …",
   "shell.working.mark": "Marking cells …",
   "shell.working.unmark": "Removing the marks …",
@@ -49,8 +50,9 @@ export const shellEn: PaneTexts<ShellParams> = {
   "shell.marked":
     "{count, plural, =0 {No cell was marked.} one {# cell was marked in the source sheet.} other {# cells were marked in the source sheet.}}",
   "shell.unmarked": "The marks were removed from the source sheet.",
+  "shell.noMarks": "There are no marks in the source sheet. Nothing was changed.",
   "shell.removed":
-    "{count, plural, =0 {No sheet was removed.} one {# generated sheet was removed.} other {# generated sheets were removed.}}",
+    "{count, plural, =0 {No sheet was removed.} one {# sheet was removed.} other {# sheets were removed.}}",
   "shell.keptEdited": "Sheets that you have edited were kept: {sheets}.",
   "shell.saved": "The workbook was downloaded as {name}. The file it was made from is unchanged.",
   "shell.failed.fix": "The cells were not changed",
@@ -61,6 +63,7 @@ export const shellEn: PaneTexts<ShellParams> = {
   "shell.failed.save": "The workbook was not downloaded",
   "shell.failed.show": "The sheet cannot be shown",
   "shell.failed.load": "The file was not opened",
+  "shell.languageMissed": "The Indonesian texts could not be fetched",
   "shell.crashTitle": "Jenjang has stopped",
   "shell.crash":
     "There is a fault in Jenjang, not in your table. The workbook was not changed by this fault. Copy the report for the people who run Jenjang, then reload.",

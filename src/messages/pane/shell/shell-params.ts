@@ -34,6 +34,7 @@ export interface ShellParams {
   "shell.working.findings": null;
   "shell.working.tree": null;
   "shell.working.skp": null;
+  "shell.working.tables": null;
   "shell.working.fix": null;
   "shell.working.mark": null;
   "shell.working.unmark": null;
@@ -47,6 +48,7 @@ export interface ShellParams {
   "shell.fixed": { count: number };
   "shell.marked": { count: number };
   "shell.unmarked": null;
+  "shell.noMarks": null;
   "shell.removed": { count: number };
   "shell.keptEdited": { sheets: string };
   "shell.saved": { name: string };
@@ -58,6 +60,7 @@ export interface ShellParams {
   "shell.failed.save": null;
   "shell.failed.show": null;
   "shell.failed.load": null;
+  "shell.languageMissed": null;
   "shell.crashTitle": null;
   "shell.crash": null;
   "shell.crashCopy": null;

@@ -49,8 +49,18 @@ export interface SkpParams {
   "skp.missing.position": null;
   "skp.missing.unit": null;
   "skp.missing.rater": null;
+  "skp.missing.raterName": null;
+  "skp.missing.raterNip": null;
+  "skp.missing.raterRank": null;
+  "skp.missing.raterPosition": null;
+  "skp.missing.raterUnit": null;
+  "skp.missing.raterInstitution": null;
+  "skp.missing.leader": null;
+  "skp.missing.result": null;
   "skp.missing.indicator": null;
+  "skp.missing.aspect": null;
   "skp.missing.target": null;
+  "skp.missing.perspective": null;
   "skp.more": { name: string };
 
   "skp.formField": null;

@@ -33,6 +33,12 @@ export const treeEn: PaneTexts<TreeParams> = {
   "tree.picked": "Picked box",
   "tree.unpick": "Let go",
   "tree.makeTop": "Make this the top",
+  "tree.outlineShow": "Show as a list",
+  "tree.outlineHide": "Close the list",
+  "tree.outline": "The performance tree as a list",
+  "tree.outlineBelow": "{count, plural, =0 {No statement} one {# statement} other {# statements}} below {name}",
+  "tree.outlineMore":
+    "{count, plural, =0 {No more statements} one {Show # more statement ({left, number} left)} other {Show # more statements ({left, number} left)}}",
   "tree.options": "Choices",
   "tree.top": "Top of the tree",
   "tree.wholeTree": "Whole tree",

@@ -33,6 +33,12 @@ export const treeId: PaneTexts<TreeParams> = {
   "tree.picked": "Kotak yang dipilih",
   "tree.unpick": "Lepas pilihan",
   "tree.makeTop": "Jadikan puncak",
+  "tree.outlineShow": "Lihat sebagai daftar",
+  "tree.outlineHide": "Tutup daftar",
+  "tree.outline": "Pohon kinerja sebagai daftar",
+  "tree.outlineBelow": "{count, plural, =0 {Tidak ada kinerja} other {# kinerja}} di bawah {name}",
+  "tree.outlineMore":
+    "{count, plural, =0 {Tidak ada kinerja lagi} other {Tampilkan # kinerja lagi (tersisa {left, number})}}",
   "tree.options": "Pilihan",
   "tree.top": "Puncak pohon",
   "tree.wholeTree": "Seluruh pohon",

@@ -35,6 +35,11 @@ export interface TreeParams {
   "tree.picked": null;
   "tree.unpick": null;
   "tree.makeTop": null;
+  "tree.outlineShow": null;
+  "tree.outlineHide": null;
+  "tree.outline": null;
+  "tree.outlineBelow": { count: number; name: string };
+  "tree.outlineMore": { count: number; left: number };
   "tree.options": null;
   "tree.top": null;
   "tree.wholeTree": null;

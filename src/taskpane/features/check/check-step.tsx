@@ -27,10 +27,13 @@ const useStyles = makeStyles({
 
 /** Step 2: what is wrong in the table, where, what can be put right from here, and how complete it is. */
 export function CheckStep(props: {
-  readonly state: Pick<PaneState, "place" | "read" | "check" | "excerpt" | "marked" | "survey" | "task">;
+  readonly state: Pick<
+    PaneState,
+    "place" | "read" | "check" | "excerpt" | "findingFilter" | "marked" | "survey" | "task"
+  >;
   readonly actions: Pick<
     PaneActions,
-    "readAgain" | "showFinding" | "hideExcerpt" | "fix" | "mark" | "build" | "goToStep"
+    "readAgain" | "showFinding" | "hideExcerpt" | "filterFindings" | "fix" | "mark" | "build" | "goToStep"
   >;
 }): ReactNode {
   const { state, actions } = props;

@@ -5,7 +5,7 @@ import { Section } from "../../parts/section";
 import { useTexts } from "../../parts/texts";
 import { CoverageBar } from "./coverage-bar";
 import { CoverageTable } from "./coverage-table";
-import { COVERED } from "./covered";
+import { COVERED, wholeOf } from "./covered";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -28,10 +28,13 @@ export function CoverageSection({ view }: { readonly view: CheckView }): ReactNo
             key={part}
             label={say(`check.covered.${part}`)}
             part={coverage.total[part]}
-            whole={coverage.total.nodes}
+            whole={wholeOf(part, coverage.total)}
           />
         ))}
       </div>
+      <Text size={200} className={styles.quiet}>
+        {say("check.coverageSkp")}
+      </Text>
       <CoverageTable levels={coverage.levels} views={view.levels} />
     </Section>
   );

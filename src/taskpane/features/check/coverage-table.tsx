@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { LevelCoverage } from "../../../core/report/coverage";
 import type { LevelView } from "../../../app/desk/views";
 import { useTexts } from "../../parts/texts";
-import { COVERED } from "./covered";
+import { COVERED, wholeOf } from "./covered";
 import { labelLevel } from "./label-level";
 import { shareText } from "./share-text";
 
@@ -76,7 +76,7 @@ export function CoverageTable(props: {
             <td className={mergeClasses(styles.number, styles.first)}>{count.format(row.nodes)}</td>
             {COVERED.map((part) => (
               <td key={part} className={styles.number}>
-                {shareText(row[part], row.nodes, messages.language)}
+                {shareText(row[part], wholeOf(part, row), messages.language)}
               </td>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import type { FindingView } from "../../../app/desk/views";
 import type { RuleId } from "../../../core/check/finding";
-import type { FindingFilter } from "./filter-findings";
+import type { FindingFilter } from "../../state/finding-filter";
 
 /** Something to filter by, and how many findings it leaves. */
 interface FilterChoice<T> {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { SheetExcerpt } from "../../../app/desk/views";
 import { FailureMessage } from "../../parts/failure-message";
 import { type Texts, useTexts } from "../../parts/texts";
 import { Waiting } from "../../parts/waiting";
 import type { ShownExcerpt } from "../../state/pane-state";
+import { rowsOfExcerpt } from "./excerpt-rows";
 
 const useStyles = makeStyles({
   excerpt: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
+    width: "max-content",
     borderCollapse: "separate",
     borderSpacing: 0,
     fontSize: tokens.fontSizeBase200,
@@ -38,8 +40,16 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // As a sheet shows it, a long text does not make its row a page high.
-  text: { display: "block", maxHeight: `calc(4 * ${tokens.lineHeightBase200})`, overflow: "hidden" },
+  // A long text does not make its row a page high; that it goes on is shown.
+  text: {
+    display: "-webkit-box",
+    "-webkit-box-orient": "vertical",
+    WebkitLineClamp: "4",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+  // What is meant is shown whole.
+  whole: { display: "block", overflowWrap: "anywhere" },
   head2: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   letters: { display: "block", fontWeight: tokens.fontWeightSemibold },
   number: { position: "sticky", left: 0, minWidth: "28px", textAlign: "right" },
@@ -48,6 +58,8 @@ const useStyles = makeStyles({
     outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     backgroundColor: tokens.colorNeutralBackground1Selected,
     paddingBottom: tokens.spacingVerticalXS,
+    // Below the bar of steps, which stays at the top.
+    scrollMarginTop: "72px",
   },
   mark: { display: "block", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
 });
@@ -63,11 +75,23 @@ export function FindingExcerpt(props: {
   const { say } = useTexts();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
+  const cell = useRef<HTMLTableCellElement>(null);
   const [first] = useState(rows.at);
   useEffect(() => {
     // What has just come must not stand below the list's edge; one that is scrolled to again comes with its rows.
-    if (rows.at !== first) box.current?.scrollIntoView({ block: "nearest" });
+    if (rows.at === first) return undefined;
+    const show = (): void => {
+      box.current?.scrollIntoView({ block: "nearest" });
+      // A low list or window has no place for all of it.
+      cell.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
+    // The list measures the row in the next frame, and has its place for it in the one after.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [rows.at, first]);
+  const close = useClose(box, onClose);
   if (rows.at === "idle") return null;
   return (
     <div ref={box} className={styles.excerpt}>
@@ -75,7 +99,7 @@ export function FindingExcerpt(props: {
         <Text size={200} className={styles.title}>
           {rows.at === "ready" && nameOf(rows.view, say)}
         </Text>
-        <Button size="small" appearance="subtle" icon={<DismissRegular />} tabIndex={tabIndex} onClick={onClose}>
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} tabIndex={tabIndex} onClick={close}>
           {say("check.excerptClose")}
         </Button>
       </div>
@@ -83,22 +107,55 @@ export function FindingExcerpt(props: {
       {rows.at === "failed" && (
         <FailureMessage title={say("check.excerptFailed")} failure={rows.failure} onRetry={onRetry} />
       )}
-      {rows.at === "ready" && <ExcerptTable excerpt={rows.view} tabIndex={tabIndex} />}
+      {rows.at === "ready" && <ExcerptTable excerpt={rows.view} {...{ tabIndex, cell }} />}
     </div>
   );
 }
 
-function ExcerptTable({ excerpt, tabIndex }: { readonly excerpt: SheetExcerpt; readonly tabIndex: 0 | -1 }): ReactNode {
+/** Closes the excerpt, also with Escape anywhere in its finding. The focus goes to the finding, for what had it may be gone. */
+function useClose(box: RefObject<HTMLElement | null>, onClose: () => void): () => void {
+  const close = (): void => {
+    box.current?.parentElement?.querySelector<HTMLElement>("[data-stop]")?.focus();
+    onClose();
+  };
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const finding = box.current?.parentElement;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") latest.current();
+    };
+    finding?.addEventListener("keydown", leave);
+    return () => finding?.removeEventListener("keydown", leave);
+  }, [box]);
+  return close;
+}
+
+function ExcerptTable(props: {
+  readonly excerpt: SheetExcerpt;
+  readonly tabIndex: 0 | -1;
+  /** The cell that is meant. */
+  readonly cell: RefObject<HTMLTableCellElement | null>;
+}): ReactNode {
+  const { excerpt, tabIndex, cell } = props;
   const { say } = useTexts();
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
-  const cell = useRef<HTMLTableCellElement>(null);
   const column = excerpt.columns.findIndex(({ index }) => index === excerpt.at.column);
   useLayoutEffect(() => {
-    if (!view.current || !cell.current) return;
-    const { offsetLeft, offsetWidth } = cell.current;
-    view.current.scrollLeft = offsetLeft + offsetWidth / 2 - view.current.clientWidth / 2;
-  }, [excerpt]);
+    const element = view.current;
+    if (!element) return undefined;
+    const show = (): void => {
+      if (cell.current) element.scrollLeft = leftOf(cell.current, element);
+    };
+    show();
+    // Another width of the pane leaves other columns in view.
+    const observer = new ResizeObserver(show);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [excerpt, cell]);
   return (
     <div ref={view} className={styles.view} role="region" aria-label={nameOf(excerpt, say)} tabIndex={tabIndex}>
       <table className={styles.table}>
@@ -110,13 +167,15 @@ function ExcerptTable({ excerpt, tabIndex }: { readonly excerpt: SheetExcerpt; r
             {excerpt.columns.map(({ index, letters, heading }) => (
               <th key={index} scope="col" className={mergeClasses(styles.cell, styles.head2)}>
                 <span className={styles.letters}>{letters}</span>
-                <span className={styles.text}>{heading}</span>
+                <span className={styles.text} title={heading}>
+                  {heading}
+                </span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {excerpt.rows.map(({ row, texts }) => (
+          {rowsOfExcerpt(excerpt).map(({ row, texts }) => (
             <tr key={row}>
               <th scope="row" className={mergeClasses(styles.cell, styles.head2, styles.number)}>
                 {row}
@@ -129,7 +188,9 @@ function ExcerptTable({ excerpt, tabIndex }: { readonly excerpt: SheetExcerpt; r
                     ref={isIt ? cell : undefined}
                     className={mergeClasses(styles.cell, isIt && styles.at)}
                   >
-                    <span className={styles.text}>{text}</span>
+                    <span className={isIt ? styles.whole : styles.text} title={isIt ? undefined : text}>
+                      {text}
+                    </span>
                     {isIt && <span className={styles.mark}>◂ {say("check.excerptCell")}</span>}
                   </td>
                 );
@@ -140,6 +201,12 @@ function ExcerptTable({ excerpt, tabIndex }: { readonly excerpt: SheetExcerpt; r
       </table>
     </div>
   );
+}
+
+/** How far to scroll so that the cell stands in the middle of what the row numbers leave free. */
+function leftOf(cell: HTMLTableCellElement, view: HTMLElement): number {
+  const numbers = cell.parentElement?.querySelector("th")?.offsetWidth ?? 0;
+  return cell.offsetLeft + cell.offsetWidth / 2 - (view.clientWidth + numbers) / 2;
 }
 
 function nameOf({ sheet, columns, at }: SheetExcerpt, say: Texts["say"]): string {

@@ -3,8 +3,9 @@ import { FilterRegular, SearchRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import type { LevelView } from "../../../app/desk/views";
 import { useTexts } from "../../parts/texts";
+import type { FindingFilter } from "../../state/finding-filter";
 import type { FilterChoices } from "./filter-choices";
-import { countFilters, type FindingFilter } from "./filter-findings";
+import { countFilters } from "./filter-findings";
 import { labelLevel } from "./label-level";
 
 const useStyles = makeStyles({

@@ -1,14 +1,15 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { CheckView, FindingView } from "../../../app/desk/views";
 import { describeWith } from "../../../messages/messages";
 import { Empty } from "../../parts/empty";
 import { Section } from "../../parts/section";
 import { useTexts } from "../../parts/texts";
+import { type FindingFilter, NO_FILTER } from "../../state/finding-filter";
 import type { PaneActions } from "../../state/pane-actions";
 import type { PaneState } from "../../state/pane-state";
 import { filterChoices, withoutGone } from "./filter-choices";
-import { filterFindings, NO_FILTER, type FindingFilter } from "./filter-findings";
+import { filterFindings } from "./filter-findings";
 import { FindingFilters } from "./finding-filters";
 import { FindingsGroups } from "./findings-groups";
 import { groupFindings } from "./group-findings";
@@ -28,21 +29,20 @@ const useStyles = makeStyles({
 /** Everything found, by severity and rule, with what it can be searched and filtered by. */
 export function FindingsSection(props: {
   readonly view: CheckView;
-  readonly state: Pick<PaneState, "place" | "excerpt" | "task">;
+  readonly state: Pick<PaneState, "place" | "excerpt" | "task" | "findingFilter">;
   readonly isLoading: boolean;
-  readonly actions: Pick<PaneActions, "showFinding" | "hideExcerpt" | "fix">;
+  readonly actions: Pick<PaneActions, "showFinding" | "hideExcerpt" | "fix" | "filterFindings">;
 }): ReactNode {
   const { view, state, isLoading, actions } = props;
   const { say } = useTexts();
   const styles = useStyles();
-  const [wanted, setFilter] = useState(NO_FILTER);
   const choices = useMemo(() => filterChoices(view.findings), [view.findings]);
-  const filter = withoutGone(wanted, choices);
+  const filter = withoutGone(state.findingFilter, choices);
   const shown = useShown(view.findings, filter);
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  const change = (part: Partial<FindingFilter>) => setFilter({ ...filter, ...part });
+  const change = (part: Partial<FindingFilter>) => actions.filterFindings({ ...filter, ...part });
   const clear = (
-    <Button size="small" onClick={() => setFilter(NO_FILTER)}>
+    <Button size="small" onClick={() => actions.filterFindings(NO_FILTER)}>
       {say("check.clear")}
     </Button>
   );

@@ -1,7 +1,7 @@
 import type { MadeSheet } from "../../../app/desk/views";
 
 /** Kinds that a person sees, in the order of their list. */
-const KINDS = ["index", "findings", "tree", "skp", "settings"] as const;
+const KINDS = ["index", "findings", "tree", "skp", "table", "matrix", "settings"] as const;
 
 /** Sheets of one kind, in tab order. */
 export interface MadeGroup {

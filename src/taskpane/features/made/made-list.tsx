@@ -44,11 +44,13 @@ export function MadeList(props: {
   const { say } = useTexts();
   const styles = useStyles();
   const made = resultsOf(state.survey);
+  // What keeps choices is no result, though it can be removed like one.
+  const results = made.filter(({ kind }) => kind !== "settings").length;
   const isBusy = state.task !== null;
   const unsaved = state.file.at === "open" && state.file.unsaved;
   return (
     <Section title={say("made.title")}>
-      <Text size={200}>{made.length === 0 ? say("made.nothingHow") : say("made.count", { count: made.length })}</Text>
+      <Text size={200}>{results === 0 ? say("made.nothingHow") : say("made.count", { count: results })}</Text>
       <div className={styles.actions}>
         {state.place === "browser" && (made.length > 0 || unsaved) && (
           <Button
@@ -138,6 +140,8 @@ const PARTS: Readonly<Partial<Record<MadeGroup["kind"], BuildPart>>> = {
   findings: "findings",
   tree: "tree",
   skp: "skp",
+  table: "tables",
+  matrix: "tables",
 };
 
 function MadeItem(props: {

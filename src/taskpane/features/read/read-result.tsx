@@ -8,7 +8,9 @@ import { useTexts } from "../../parts/texts";
 import type { PaneActions } from "../../state/pane-actions";
 import { ColumnList } from "./column-list";
 import { HeaderRows } from "./header-rows";
+import { LayoutPicker } from "./layout-picker";
 import { ProfilePicker } from "./profile-picker";
+import { QuestionList } from "./question-list";
 import { ReadContents } from "./read-contents";
 import { SheetPicker } from "./sheet-picker";
 import { useReading } from "./use-reading";
@@ -16,7 +18,7 @@ import { YearPicker } from "./year-picker";
 
 /** Below this share of evidence a person is asked to look at the columns. */
 const SURE = 0.7;
-const NOTHING_CHOSEN: ReadChoices = { header: null, columns: [], profile: null };
+const NOTHING_CHOSEN: ReadChoices = { header: null, columns: [], profile: null, layout: null, rows: [] };
 
 const useStyles = makeStyles({
   box: { containerType: "inline-size" },
@@ -71,12 +73,14 @@ export function ReadResult(props: {
               {view.sheet !== null && (
                 <>
                   <ProfilePicker view={view} reading={reading} disabled={disabled} />
+                  <LayoutPicker view={view} reading={reading} disabled={disabled} />
                   <HeaderRows header={view.header} reading={reading} disabled={disabled} />
                 </>
               )}
             </div>
           </Section>
         </div>
+        {result.ok && <QuestionList facts={result.facts} reading={reading} disabled={disabled} />}
         {view.sheet !== null && <ColumnList view={view} reading={reading} disabled={disabled} />}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, ArrowRightRegular, TableRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { ArrowClockwiseRegular, ArrowRightRegular, TableEditRegular, TableRegular } from "@fluentui/react-icons";
+import { type ReactNode, useDeferredValue } from "react";
 import type { ReadView } from "../../../app/desk/views";
 import { FailureMessage } from "../../parts/failure-message";
 import { StepPanel } from "../../parts/step-panel";
@@ -19,13 +19,15 @@ const useStyles = makeStyles({
 /** Step 1: what was found in the sheet, how it was understood, and all that can be put right about that. */
 export function ReadStep(props: {
   readonly state: Pick<PaneState, "place" | "read" | "task" | "survey">;
-  readonly actions: Pick<PaneActions, "changeReading" | "readAgain" | "readActive" | "goToStep">;
+  readonly actions: Pick<PaneActions, "changeReading" | "readAgain" | "readActive" | "goToStep" | "build">;
 }): ReactNode {
   const { state, actions } = props;
   const texts = useTexts();
   const { say } = texts;
   const styles = useStyles();
   const view = shown(state.read);
+  // A list of many columns is put on the page in small turns, while the pane goes on hearing what is pressed.
+  const detailed = useDeferredValue(view);
   const isLoading = state.read.at === "loading";
   const isBusy = state.task !== null;
   const settings = state.survey?.made.find(({ kind }) => kind === "settings");
@@ -62,6 +64,15 @@ export function ReadStep(props: {
             {say("read.again")}
           </Button>
         )}
+        {view?.result.ok === true && (
+          <Button
+            icon={<TableEditRegular />}
+            disabled={isBusy || isLoading}
+            onClick={() => void actions.build("tables")}
+          >
+            {say("read.convert")}
+          </Button>
+        )}
         {state.place === "excel" && (view || !isLoading) && (
           <Button
             icon={<TableRegular />}
@@ -73,9 +84,9 @@ export function ReadStep(props: {
           </Button>
         )}
       </div>
-      {view && !isEmpty(view) && (
+      {detailed && !isEmpty(detailed) && (
         <ReadResult
-          view={view}
+          view={detailed}
           actions={actions}
           settingsSheet={settings?.name ?? say("read.settingsSheet")}
           isBusy={isBusy}

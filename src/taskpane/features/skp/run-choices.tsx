@@ -52,26 +52,26 @@ export function RunChoices(props: {
           className={styles.wide}
           label={say("skp.period")}
           value={request.period}
-          placeholder={say("skp.periodDefault", { year })}
+          hint={say("skp.periodDefault", { year })}
           onWritten={(period) => change({ period })}
         />
         <WrittenField
           className={styles.wide}
           label={say("skp.institution")}
           value={request.institution}
-          placeholder={say("skp.institutionHint")}
+          hint={say("skp.institutionHint")}
           onWritten={(institution) => change({ institution })}
         />
         <WrittenField
           label={say("skp.place")}
           value={request.place}
-          placeholder={say("skp.placeHint")}
+          hint={say("skp.placeHint")}
           onWritten={(place) => change({ place })}
         />
         <WrittenField
           label={say("skp.date")}
           value={request.date}
-          placeholder={say("skp.dateHint", { year })}
+          hint={say("skp.dateHint", { year })}
           onWritten={(date) => change({ date })}
         />
         <Field label={say("skp.paper")}>

@@ -8,11 +8,12 @@ const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 }, text: { mi
 export function WrittenField(props: {
   readonly label: string;
   readonly value: string | null;
-  readonly placeholder: string;
+  /** What to write, or what holds while it is blank; below the field, where it can be read whole and while one writes. */
+  readonly hint: string;
   readonly className?: string;
   readonly onWritten: (value: string | null) => void;
 }): ReactNode {
-  const { label, value, placeholder, className, onWritten } = props;
+  const { label, value, hint, className, onWritten } = props;
   const styles = useStyles();
   // Null while nobody writes here: then the field shows what is in force.
   const [draft, setDraft] = useState<string | null>(null);
@@ -24,12 +25,11 @@ export function WrittenField(props: {
     if (next !== value) onWritten(next);
   };
   return (
-    <Field label={label} {...(className !== undefined && { className })}>
+    <Field {...{ label, hint }} {...(className !== undefined && { className })}>
       <Input
         className={styles.input}
         input={{ className: styles.text }}
         value={draft ?? value ?? ""}
-        placeholder={placeholder}
         onChange={(_, data) => setDraft(data.value)}
         onBlur={finish}
         onKeyDown={(event) => {

@@ -10,29 +10,34 @@ export interface BoxPath {
   readonly dashed: boolean;
 }
 
-/** A drawing as few paths. Each covers boxes or links that lie near one another, so that only those in view are painted. */
-export interface DrawingPaths {
-  readonly links: readonly string[];
-  readonly boxes: readonly BoxPath[];
+/** Boxes and links of a drawing in parts that lie near one another: only those in view are painted, and each is put on the page by itself. */
+export interface DrawingParts {
+  readonly links: readonly (readonly Link[])[];
+  readonly boxes: readonly (readonly DrawnBox[])[];
 }
+
+type Link = Drawing["links"][number];
 
 /** Boxes or links of one part of the drawing. */
 const NEIGHBOURS = 400;
 
-/** The paths of a drawing in the order in which they are painted: links first, so that they lie behind the boxes. */
-export function buildPaths({
+/** The parts of a drawing, across its longer side. */
+export function partDrawing({
   boxes,
   links,
   width,
   height,
-}: Pick<Drawing, "boxes" | "links" | "width" | "height">): DrawingPaths {
+}: Pick<Drawing, "boxes" | "links" | "width" | "height">): DrawingParts {
   const isWide = width >= height;
-  const boxParts = inParts(boxes, ({ x, y }) => (isWide ? x : y));
-  const linkParts = inParts(links, (link) => link[0]?.[isWide ? 0 : 1] ?? 0);
   return {
-    links: linkParts.map((part) => part.map(linkPath).join("")),
-    boxes: boxParts.flatMap(pathsOf),
+    links: inParts(links, (link) => link[0]?.[isWide ? 0 : 1] ?? 0),
+    boxes: inParts(boxes, ({ x, y }) => (isWide ? x : y)),
   };
+}
+
+/** Links as one path. */
+export function linksPath(links: readonly Link[]): string {
+  return links.map(linkPath).join("");
 }
 
 /** Frames around boxes, `gap` points outside of them, as few paths. */
@@ -53,7 +58,8 @@ function inParts<T>(items: readonly T[], placeOf: (item: T) => number): readonly
   return parts;
 }
 
-function pathsOf(boxes: readonly DrawnBox[]): readonly BoxPath[] {
+/** Boxes as one path for each look. */
+export function boxPaths(boxes: readonly DrawnBox[]): readonly BoxPath[] {
   const byLook = new Map<string, DrawnBox[]>();
   for (const box of boxes) {
     if (box.fill === null && box.line === null) continue;
@@ -78,6 +84,6 @@ function boxPath({ x, y, width, height }: Pick<DrawnBox, "x" | "y" | "width" | "
   return `M${x} ${y}h${width}v${height}h${-width}z`;
 }
 
-function linkPath(link: Drawing["links"][number]): string {
+function linkPath(link: Link): string {
   return link.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x} ${y}`).join("");
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { DrawnBox, DrawnLine, Drawing } from "../../../core/diagram/drawing";
-import { buildPaths, framePaths } from "./box-paths";
+import { boxPaths, framePaths, linksPath, partDrawing } from "./box-paths";
 import type { BoxLines } from "./text-cache";
 
 /** Ink of the links, as the sheet has it. */
@@ -23,10 +23,9 @@ const useStyles = makeStyles({
 /** Lines keep at least half a pixel when the drawing is small; `--hair` is that half pixel in points. */
 const thick = (width: number) => `max(${width}px, var(--hair, 0px))`;
 
-/** Page, links and boxes: painted once, then only moved. */
+/** Page, links and boxes: painted once, then only moved. Links come first, so that they lie behind the boxes. */
 export const DrawingPaths = memo(function DrawingPaths({ drawing }: { readonly drawing: Drawing }): ReactNode {
-  const styles = useStyles();
-  const { links, boxes } = buildPaths(drawing);
+  const { links, boxes } = partDrawing(drawing);
   return (
     <>
       <rect
@@ -37,24 +36,36 @@ export const DrawingPaths = memo(function DrawingPaths({ drawing }: { readonly d
         fill={PAGE}
       />
       <g fill="none" stroke={LINK} style={{ strokeWidth: thick(1) }}>
-        {links.map((d, i) => (
-          <path key={i} d={d} />
+        {links.map((part, i) => (
+          <LinkPart key={i} links={part} />
         ))}
       </g>
-      {boxes.map(({ d, fill, stroke, width, dashed }, i) => (
-        <path
-          key={i}
-          d={d}
-          fill={fill}
-          stroke={stroke}
-          style={{ strokeWidth: thick(width) }}
-          className={dashed ? styles.dashed : undefined}
-          strokeDasharray={dashed ? `${4 * width} ${3 * width}` : undefined}
-        />
+      {boxes.map((part, i) => (
+        <BoxPart key={i} boxes={part} />
       ))}
     </>
   );
 });
+
+/** A component for each part: between two of them a press is heard. */
+function LinkPart({ links }: { readonly links: Drawing["links"] }): ReactNode {
+  return <path d={linksPath(links)} />;
+}
+
+function BoxPart({ boxes }: { readonly boxes: readonly DrawnBox[] }): ReactNode {
+  const styles = useStyles();
+  return boxPaths(boxes).map(({ d, fill, stroke, width, dashed }, i) => (
+    <path
+      key={i}
+      d={d}
+      fill={fill}
+      stroke={stroke}
+      style={{ strokeWidth: thick(width) }}
+      className={dashed ? styles.dashed : undefined}
+      strokeDasharray={dashed ? `${4 * width} ${3 * width}` : undefined}
+    />
+  ));
+}
 
 /**
  * Frames around boxes, of the same width however large the drawing is shown. They are solid: thousands of dashed ones would take a second to paint.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { OrganizationRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { Empty } from "../../parts/empty";
 import { FailureMessage } from "../../parts/failure-message";
 import { Section } from "../../parts/section";
@@ -12,6 +12,7 @@ import type { PaneActions } from "../../state/pane-actions";
 import type { PaneState } from "../../state/pane-state";
 import { PageFacts } from "./page-facts";
 import { TreeOptions } from "./tree-options";
+import { TreeOutline } from "./tree-outline";
 import { TreePreview } from "./tree-preview";
 
 interface TreeStepProps {
@@ -38,21 +39,31 @@ const useStyles = makeStyles({
 /** Step 3: the pohon kinerja as it will be written, the choices about it, and the button that makes it. */
 export function TreeStep({ state, actions }: TreeStepProps): ReactNode {
   const { say } = useTexts();
-  const view = shown(state.tree);
+  // A large tree is put on the page in small turns, while the pane goes on hearing what is pressed.
+  const tree = useDeferredValue(state.tree);
+  const isStale = state.tree.at === "loading" || shown(state.tree) !== shown(tree);
+  const view = shown(tree);
   const isPart = state.treeRequest.root !== null || state.treeRequest.deepest !== null;
   const isDrawn = view !== null && (view.nodes > 0 || isPart);
   const lead = isDrawn ? say("tree.lead", { count: view.nodes }) : say("tree.about");
   return (
     <StepPanel title={say("tree.title")} lead={lead}>
-      <TreeBody {...{ state, actions }} />
+      <TreeBody {...{ tree, isStale, actions }} state={state} />
     </StepPanel>
   );
 }
 
-function TreeBody({ state, actions }: TreeStepProps): ReactNode {
+function TreeBody(
+  props: TreeStepProps & {
+    readonly tree: PaneState["tree"];
+    /** Another tree is on its way to the page. */
+    readonly isStale: boolean;
+  },
+): ReactNode {
+  const { state, tree, isStale, actions } = props;
   const { say } = useTexts();
   const styles = useStyles();
-  const { read, tree, treeRequest: request, task, survey } = state;
+  const { read, treeRequest: request, task, survey } = state;
   const view = shown(tree);
   const isPart = request.root !== null || request.deepest !== null;
   const toReading = <Button onClick={() => actions.goToStep("read")}>{say("tree.toReading")}</Button>;
@@ -84,7 +95,8 @@ function TreeBody({ state, actions }: TreeStepProps): ReactNode {
     <div className={styles.place}>
       <div className={styles.parts}>
         <Section title={say("tree.preview")} aside={tree.at === "loading" && <Waiting label={say("tree.waiting")} />}>
-          <TreePreview {...{ view, request, actions }} isStale={tree.at === "loading"} />
+          <TreePreview {...{ view, request, actions }} isStale={isStale} />
+          <TreeOutline view={view} />
         </Section>
         <div className={styles.side}>
           <Section title={say("tree.options")}>

@@ -7,10 +7,15 @@ import { ZOOM_STEP } from "./use-gestures";
 import { FULL_SIZE } from "./viewport";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  level: { minWidth: "48px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
+  // On one line in the narrowest pane.
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  level: { minWidth: "40px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
   end: { marginInlineStart: "auto" },
-  word: { minWidth: 0 },
+  word: {
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
 });
 
 /** Smaller, larger, all of it, real size; and how large it is now. */

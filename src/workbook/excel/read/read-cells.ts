@@ -2,6 +2,7 @@ import type { CellLook } from "../../../core/sheet/grid";
 import type { GridBuilder } from "../../../core/sheet/grid-builder";
 import type { ExcelSession } from "../excel-session";
 import { tableBytes } from "./answer-bytes";
+import { pause } from "./pause";
 import { LOOK_BYTES, queueLooks } from "./read-looks";
 import type { ReadStyles } from "./read-styles";
 import { readTiles } from "./read-tiles";
@@ -9,6 +10,8 @@ import type { SheetArea } from "./sheet-area";
 
 /** A cell of a cascade with its number format, at the upper end. */
 const CELL_BYTES = 100;
+/** Cells that are taken in without a pause: some milliseconds. */
+const CELLS_AT_ONCE = 8_000;
 
 /** What Excel gives for the value of an error. A text that somebody typed so is taken for one: they read alike. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -65,13 +68,18 @@ export async function readCells(
       const lookBytes = looks ? values.length * (values[0]?.length ?? 0) * LOOK_BYTES : 0;
       return tableBytes(values) + tableBytes(formats) + lookBytes;
     },
-    receive: ({ area }, { values, formats, looks }) => {
-      values.forEach((cells, i) =>
+    receive: async ({ area }, { values, formats, looks }) => {
+      let taken = 0;
+      for (const [i, cells] of values.entries()) {
         cells.forEach((value, j) => {
           const style = styles.indexOf(textOf(formats[i]?.[j]), looks?.[i]?.[j]);
           storeCell(builder, area.top + i, area.left + j, value, style);
-        }),
-      );
+        });
+        taken += cells.length;
+        if (taken < CELLS_AT_ONCE) continue;
+        await pause();
+        taken = 0;
+      }
     },
   });
 }

@@ -13,6 +13,7 @@ const FORMULA_BYTES = 100;
 
 /** For a reader who did not ask for formulas. */
 export const UNREAD_FORMULAS: GridFormulas = {
+  known: false,
   formula: () => {
     throw new Error("formulas were not read: ask for them by `ReadDetail.formulas`");
   },

@@ -12,13 +12,13 @@ const PLAIN_LOOK: CellLook = Object.freeze({ fill: null, bold: false, italic: fa
 export class ReadStyles implements GridStyles {
   /** Whether the workbook counts days from 1904. To be set before texts are asked for. */
   date1904 = false;
-  readonly #readsLooks: boolean;
+  readonly knowsLooks: boolean;
   readonly #formats: string[] = [GENERAL];
   readonly #looks: CellLook[] = [PLAIN_LOOK];
   readonly #indexes = new Map([[GENERAL, new Map([[keyOf(PLAIN_LOOK), 0]])]]);
 
   constructor(readsLooks: boolean) {
-    this.#readsLooks = readsLooks;
+    this.knowsLooks = readsLooks;
   }
 
   /** The index of a style; equal ones have one. */
@@ -54,7 +54,7 @@ export class ReadStyles implements GridStyles {
 
   /** Throws when looks were not read. */
   look(style: number): CellLook {
-    if (!this.#readsLooks) throw new Error("looks were not read: ask for them by `ReadDetail.looks`");
+    if (!this.knowsLooks) throw new Error("looks were not read: ask for them by `ReadDetail.looks`");
     return this.#looks[style] ?? PLAIN_LOOK;
   }
 }

@@ -20,8 +20,8 @@ export interface TileReader<Answer> {
   readonly queue: (tile: Excel.Range) => () => Answer | null;
   /** About how many bytes an answer took. */
   readonly sizeOf: (answer: Answer) => number;
-  /** Takes an answer in. Tiles come row by row, area after area. */
-  readonly receive: (tile: SheetArea, answer: Answer) => void;
+  /** Takes an answer in, a long one with pauses. Tiles come row by row, area after area, each when the one before was taken in. */
+  readonly receive: (tile: SheetArea, answer: Answer) => void | Promise<void>;
   /** Bytes a cell before the first answer, rather too many than too few. */
   readonly guess: number;
 }
@@ -48,7 +48,7 @@ export async function readTiles<Answer>(
       continue;
     }
     weight.answered(cells, sum(answers.map((answer) => reader.sizeOf(answer) + TILE_BYTES)));
-    answers.forEach((answer, i) => reader.receive(tiles[i]!, answer));
+    for (const [i, answer] of answers.entries()) await reader.receive(tiles[i]!, answer);
   }
 }
 

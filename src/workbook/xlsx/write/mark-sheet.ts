@@ -14,8 +14,13 @@ import { spliceBytes } from "./splice-bytes";
 import type { StylesPart } from "./styles-part";
 import { WorkbookXml } from "./workbook-xml";
 
-/** The parts that marking changes, by name; none when nothing changes. */
-export type MarkedParts = ReadonlyMap<string, string | Uint8Array>;
+/** What marking changes. */
+export interface MarkedParts {
+  /** Contents of the parts that change, by name; none when nothing changes. */
+  readonly parts: ReadonlyMap<string, string | Uint8Array>;
+  /** Whether marks stood on the sheet before. */
+  readonly hadMarks: boolean;
+}
 
 /**
  * Marks cells of a worksheet in place of our earlier marks there, whoever wrote them; no marks take them all away. Every other byte of the
@@ -34,7 +39,8 @@ export function markSheet(
   const places = locateRules(bytes, part);
   const areas = planMarks(marks);
   const changed = new Map<string, string | Uint8Array>();
-  if (areas.length === 0 && places.marks.length === 0) return changed;
+  const hadMarks = places.marks.length > 0;
+  if (areas.length === 0 && !hadMarks) return { parts: changed, hadMarks };
   if (places.isProtected) throw new WorkbookError("protected", name);
   const xml = areas.length > 0 ? addLooks(pkg, changed, (styles) => rulesXml(areas, places, styles)) : "";
   const gone = places.marks.map((mark) => ({ ...mark, text: "" }));
@@ -42,7 +48,7 @@ export function markSheet(
     part,
     encodeLike(original, spliceBytes(bytes, [...gone, { from: places.end, to: places.end, text: xml }])),
   );
-  return changed;
+  return { parts: changed, hadMarks };
 }
 
 /** Gives what `write` makes of the workbook's styles, and what that changes. */

@@ -1,5 +1,6 @@
 import {
   columnName,
+  formatAbsoluteRect,
   formatCell,
   formatRect,
   rect,
@@ -7,8 +8,8 @@ import {
   type Rect,
   type Row,
 } from "../../../core/address/address";
-import type { SheetPlan } from "../../../core/sheet/sheet-plan";
-import { encodeExcelText, escapeXmlAttribute } from "../package/xml";
+import type { DropDown, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { encodeExcelText, escapeXmlAttribute, escapeXmlText } from "../package/xml";
 import { columnWidthForPixels } from "./digit-width";
 import { pageSetupXml } from "./page-setup-xml";
 import { sheetDataXml, type FormatOf } from "./sheet-data-xml";
@@ -44,6 +45,7 @@ export function worksheetXml(plan: SheetPlan, frame: SheetFrame, context: Worksh
     sheetDataXml(plan, frame, context.formatOf),
     plan.autoFilter ? `<autoFilter ref="${formatRect(plan.autoFilter)}"/>` : "",
     mergesXml(plan.merges),
+    dropDownsXml(plan.dropDowns ?? []),
     linksXml(plan, context),
     pageSetupXml(plan.print),
     context.drawing === null ? "" : `<drawing r:id="${escapeXmlAttribute(context.drawing)}"/>`,
@@ -100,6 +102,20 @@ function mergesXml(merges: readonly Rect[]): string {
   const areas = merges.filter((area) => area.top !== area.bottom || area.left !== area.right);
   if (areas.length === 0) return "";
   return `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${formatRect(area)}"/>`).join("")}</mergeCells>`;
+}
+
+/** Lists to choose from; what is typed instead is taken without a word (ECMA-376 part 1, 18.3.1.32). */
+function dropDownsXml(lists: readonly DropDown[]): string {
+  if (lists.length === 0) return "";
+  const xml = lists.map(({ area, source }) => {
+    const formula = isArea(source) ? formatAbsoluteRect(source) : `"${source.join(",").replace(/"/g, '""')}"`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${formatRect(area)}"><formula1>${escapeXmlText(encodeExcelText(formula))}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${lists.length}">${xml.join("")}</dataValidations>`;
+}
+
+function isArea(source: DropDown["source"]): source is Rect {
+  return !Array.isArray(source);
 }
 
 function linksXml(plan: SheetPlan, context: WorksheetContext): string {

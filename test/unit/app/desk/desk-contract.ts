@@ -30,6 +30,19 @@ async function textIn(bytes: Uint8Array, sheet: string, r: number, c: number): P
   return (await XlsxWorkbook.open(bytes).read(sheet)).text(row(r), column(c));
 }
 
+/** The texts of the index sheet in order, without its numbers. */
+async function indexIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const grid = await XlsxWorkbook.open(bytes).read("Daftar Isi");
+  const texts: string[] = [];
+  for (let r = 1; r <= grid.rowCount; r++) {
+    for (let c = 1; c <= 5; c++) {
+      const value = grid.value(row(r), column(c));
+      if (typeof value === "string" && value !== "") texts.push(value);
+    }
+  }
+  return texts;
+}
+
 const rulesOf = ({ findings }: CheckView): readonly string[] => findings.map(({ rule }) => rule);
 
 async function keysOf(desk: Desk): Promise<readonly string[]> {
@@ -227,6 +240,35 @@ export function deskContract(name: string, open: OpenDesk): void {
       expect(await madeIn(await save())).toEqual({ findings: 1 });
       expect(valueOf(await desk.undo())).toMatchObject([{ outcome: "restored" }]);
       expect(await madeIn(await save())).toEqual({ findings: 1, tree: 1 });
+    });
+
+    test("takes sheets that go out of the index too, and gives all of it back", async () => {
+      const { desk, save } = await open(SMALL);
+      valueOf(await desk.read(reading("Data")));
+      valueOf(await desk.build({ part: "tree", tree: WHOLE_TREE }, quiet));
+      valueOf(await desk.build({ part: "skp", skp: ALL_SKP }, quiet));
+      const before = await indexIn(await save());
+      expect(before).toEqual(expect.arrayContaining(["Pohon Kinerja", "SKP Ana", "SKP Budi", "SKP Citra"]));
+      const budi = valueOf(await desk.survey()).made.find(({ name }) => name === "SKP Budi")!;
+      expect(valueOf(await desk.remove([budi]))).toEqual({ removed: 1, kept: [] });
+      const after = await indexIn(await save());
+      expect(after).toEqual(before.filter((text) => text !== "SKP Budi" && text !== "Budi"));
+      valueOf(await desk.remove([{ kind: "tree", key: "" }]));
+      expect(await indexIn(await save())).not.toContain("Pohon Kinerja");
+      valueOf(await desk.undo());
+      expect(await indexIn(await save())).toEqual(after);
+    });
+
+    test("takes the index away with the last sheet that it lists, and says so", async () => {
+      const { desk, save } = await open(SMALL);
+      valueOf(await desk.read(reading("Data")));
+      valueOf(await desk.build({ part: "skp", skp: ALL_SKP }, quiet));
+      const { made } = valueOf(await desk.survey());
+      const skp = made.filter(({ kind }) => kind === "skp");
+      expect(valueOf(await desk.remove(skp))).toEqual({ removed: 4, kept: [] });
+      expect(await madeIn(await save())).toEqual({});
+      valueOf(await desk.undo());
+      expect(await madeIn(await save())).toEqual({ index: 1, skp: 3 });
     });
 
     test("undoes nothing when nothing was done", async () => {

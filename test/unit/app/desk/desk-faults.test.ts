@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../../../src/core/read/read-choices";
 import { withSheetSettings } from "../../../../src/core/settings/sheet-settings";
 import { column, row } from "../../../../src/core/address/address";
 import { XlsxWorkbook } from "../../../../src/workbook/xlsx/xlsx-workbook";
@@ -102,7 +103,7 @@ describe("what a desk remembers of a sheet", () => {
     }
     const { settings } = valueOf(await desk.read(reading("Data")));
     expect(settings.sheets.map(({ sheet }) => sheet)).toEqual(["Data", "Lain"]);
-    const none = { sheet: "Lain", choices: { header: null, columns: [], profile: null }, year: null };
+    const none = { sheet: "Lain", choices: NO_CHOICES, year: null };
     expect(withSheetSettings(settings, none).sheets).toHaveLength(1);
   });
 

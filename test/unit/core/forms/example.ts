@@ -50,6 +50,8 @@ export function cascadeOf(rows: readonly NodeRow[]): Cascade {
       component: false,
     },
     nodes,
+    evidence: {},
+    questions: [],
   };
 }
 
@@ -66,6 +68,7 @@ function nodeOf(each: NodeRow, sheetRow: number): Node {
     parents: each.parent === undefined ? [] : [each.parent],
     parentRefs: [],
     parentAt: null,
+    parentIndicator: null,
     components: [],
     indicators: each.indicators.map((indicator) => indicatorOf(indicator, sheetRow)),
     owners: each.owners.map((owner) => ({

@@ -9,16 +9,25 @@ function coverageOf(rows: readonly TestRow[], year: string | null, years?: reado
 }
 
 describe("coverage", () => {
-  it("of the worked example is whole but for the governor, who writes no SKP", () => {
+  it("of the worked example is whole, and the governor, who writes no SKP, is none to be counted", () => {
     const { total, levels } = coverageOf(workedExampleRows(), "2025");
-    expect(total).toEqual({ nodes: 30, indicator: 30, target: 30, owner: 30, skp: 29 });
-    expect(levels.map(({ level, nodes, skp }) => [level, nodes, skp])).toEqual([
-      [1, 1, 0],
-      [2, 3, 3],
-      [3, 6, 6],
-      [4, 7, 7],
-      [5, 13, 13],
+    expect(total).toEqual({ nodes: 30, indicator: 30, target: 30, owner: 30, skpNodes: 29, skp: 29 });
+    expect(levels.map(({ level, nodes, skpNodes, skp }) => [level, nodes, skpNodes, skp])).toEqual([
+      [1, 1, 0, 0],
+      [2, 3, 3, 3],
+      [3, 6, 6, 6],
+      [4, 7, 7, 7],
+      [5, 13, 13, 13],
     ]);
+  });
+
+  it("counts a node without an owner among those that should be in an SKP", () => {
+    const rows = [
+      testRow({ code: "A", level: "1", owner: "Gubernur" }),
+      testRow({ code: "B", level: "2", owner: "" }),
+      testRow({ code: "D", level: "2", owner: "Kepala Biro Organisasi" }),
+    ];
+    expect(coverageOf(rows, "2025").total).toMatchObject({ nodes: 3, skpNodes: 2, skp: 1 });
   });
 
   const ROWS = [

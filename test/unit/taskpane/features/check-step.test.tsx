@@ -8,6 +8,7 @@ import { PANE_TEXTS } from "../../messages/pane/both-languages";
 import { sayIn } from "../../../../src/messages/pane/say";
 import { CheckStep } from "../../../../src/taskpane/features/check/check-step";
 import { TextsProvider } from "../../../../src/taskpane/parts/texts";
+import { NO_FILTER } from "../../../../src/taskpane/state/finding-filter";
 import { firstState, type PaneState } from "../../../../src/taskpane/state/pane-state";
 import { manyFindings } from "./many-findings";
 
@@ -15,6 +16,7 @@ const NO_ACTIONS = {
   readAgain: () => Promise.resolve(),
   showFinding: () => Promise.resolve(),
   hideExcerpt: () => undefined,
+  filterFindings: () => undefined,
   fix: () => Promise.resolve(),
   mark: () => Promise.resolve(),
   build: () => Promise.resolve(),
@@ -89,6 +91,19 @@ describe("the check step", () => {
     expect(text).toContain('F3\nT.2 · Meningkatnya T.2\nSatuan indikator "Indikator T.2" belum ada.');
     expect(text).toContain("Semula \n(kosong)\n menjadi \nPersen\n");
     expect(text).toContain("Terapkan 1 perbaikan");
+  });
+
+  test("shows the findings that were filtered before the step was left", () => {
+    const text = textOf(render({ ...ready(FEW), findingFilter: { ...NO_FILTER, rule: "IND-03" } }));
+    expect(text).toContain(`Menampilkan 1 dari ${FEW.findings.length} temuan.`);
+    expect(text).toContain("Tanpa satuan (1)");
+    expect(text).not.toContain("Tanpa penanggung jawab (1)");
+  });
+
+  test("counts for an SKP only what should be in one", () => {
+    const text = textOf(render(ready(FEW)));
+    expect(text).toContain("Masuk SKP\n0 dari 4 (0%)");
+    expect(text).toContain("Kinerja kepala daerah tidak dihitung");
   });
 
   test("speaks English", () => {

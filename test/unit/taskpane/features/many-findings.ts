@@ -37,7 +37,8 @@ export function manyFindings(nodes: number): CheckView {
       fix: finding.rule === "IND-03" ? { edits: [edit] } : null,
     };
   });
-  const counts = { nodes: nodes + 1, indicator: nodes + 1, target: nodes, owner: Math.ceil(nodes / 2), skp: 0 };
+  const own = Math.ceil(nodes / 2);
+  const counts = { nodes: nodes + 1, indicator: nodes + 1, target: nodes, owner: own, skpNodes: nodes, skp: 0 };
   return {
     findings,
     counts: countSeverities(findings.map(({ finding }) => finding)),

@@ -12,6 +12,7 @@ const ACTIONS = {
   readAgain: () => Promise.resolve(),
   readActive: () => Promise.resolve(),
   goToStep: () => undefined,
+  build: () => Promise.resolve(),
 };
 
 function show(read: Loadable<ReadView>, place: "excel" | "browser" = "excel", language: Language = "id"): string {
@@ -36,7 +37,13 @@ describe("step 1, a table that was read", () => {
   });
 
   test("leads on to the check, and in Excel reads the sheet in view", () => {
-    expect(buttonsIn(html)).toEqual(["Periksa", "Baca ulang", "Pakai lembar ini", "Pakai baris ini"]);
+    expect(buttonsIn(html)).toEqual([
+      "Periksa",
+      "Baca ulang",
+      "Buat tabel rapi",
+      "Pakai lembar ini",
+      "Pakai baris ini",
+    ]);
     expect(buttonsIn(show(ready(readView(WIDE)), "browser"))).not.toContain("Pakai lembar ini");
   });
 
@@ -59,7 +66,7 @@ describe("step 1, a table that was read", () => {
   });
 
   test("shows each column with its letters, heading, meaning, year and examples", () => {
-    const list = selectsIn(html).slice(3);
+    const list = selectsIn(html).slice(4);
     expect(list.map(({ label, picked }) => `${label}: ${picked}`)).toEqual([
       "Arti kolom A, Tujuan: Kinerja satu jenjang",
       "Arti kolom B, Sasaran: Kinerja satu jenjang",
@@ -90,7 +97,7 @@ describe("step 1, a table that was read", () => {
     expect(pickedAs(chosen, "Arti kolom E, Warna Map")).toBe("Faktor kunci keberhasilan (CSF)");
     expect(pickedAs(chosen, "Nama jenjang")).toBe("Lima jenjang pemerintah daerah");
     expect(textOf(chosen)).toContain("Pilihan Anda");
-    expect(textOf(chosen)).toContain("Pilihan untuk lembar ini diambil dari lembar Pengaturan.");
+    expect(textOf(chosen)).toContain("Lembar ini dibaca dengan pilihan yang tersimpan di lembar Pengaturan.");
     expect(buttonsIn(chosen)).toEqual(
       expect.arrayContaining(["Baca tanpa pilihan itu", "Kembalikan semua", "Kembalikan: Belum dikenal, kolom E"]),
     );

@@ -1,4 +1,5 @@
 import { nameColumns } from "../../../../src/app/name-columns";
+import { viewQuestions } from "../../../../src/app/desk/view-questions";
 import { viewLevels } from "../../../../src/app/desk/view-levels";
 import type { ReadView } from "../../../../src/app/desk/views";
 import { PROFILES } from "../../../../src/core/profile/profiles";
@@ -57,6 +58,8 @@ type Read = Extract<ReturnType<typeof readCascade>, { ok: true }>;
 function factsOf(cascade: Read["cascade"]): Extract<ReadView["result"], { ok: true }>["facts"] {
   const { nodes, layout, confidence, area, titles, profile, years, unread } = cascade;
   return {
+    questions: viewQuestions(cascade),
+    allLevels: profile.levels.map(({ label, labelEn }, i) => ({ level: i + 1, label, labelEn })),
     ...{ nodes: nodes.length, layout, confidence, titles, profile, years },
     rows: { from: area.top, to: area.bottom },
     levels: viewLevels(cascade),

@@ -67,7 +67,9 @@ describe("the SKP step before there are people", () => {
 describe("the SKP step with people", () => {
   test("lists them by unit and rater with form, results and what is missing, in words", () => {
     const text = textOf(show(withPeople()));
-    expect(text).toContain("5 orang dapat dibuatkan SKP tahun 2025. Data 2 orang belum lengkap");
+    expect(text).toContain(
+      "5 orang dapat dibuatkan SKP tahun 2025. Pada SKP 5 orang masih ada isian yang perlu dilengkapi",
+    );
     for (const line of [
       "Biro Organisasi (3 orang)",
       "Dinilai oleh Maria Contoh Lado, S.Sos., M.Si. (rekaan) (1 orang)",
@@ -78,7 +80,9 @@ describe("the SKP step with people", () => {
       "Unit kerja belum diketahui (2 orang)",
     ])
       expect(text).toContain(line);
-    expect(text).toMatch(/Kristina Contoh Nope.*\n.*\nJA\/JF · 2 hasil kerja\nBelum ada:\nNIP\npangkat\nunit kerja\n/);
+    expect(text).toMatch(
+      /Kristina Contoh Nope.*\n.*\nJA\/JF · 2 hasil kerja\nPerlu dilengkapi:\nNIP\npangkat\nunit kerja\n/,
+    );
   });
 
   test("tells apart who gets none, and why", () => {
@@ -144,7 +148,7 @@ describe("the SKP step with people", () => {
       ["Kertas", "F4 (Folio)"],
       ["Formulir", "Sesuai jabatan (tanpa SKP)"],
     ]);
-    expect(html).toContain('placeholder="1 JANUARI SD 31 DESEMBER TAHUN 2025"');
+    expect(textOf(html)).toContain("Bila kosong: 1 JANUARI SD 31 DESEMBER TAHUN 2025");
     expect(html).toMatch(/<input[^>]*value="Kupang"/);
   });
 });

@@ -102,6 +102,59 @@ describe("what the pane does in a browser", () => {
     expect(shown(store.state().check)?.coverage.total.indicator).toBe(0);
   });
 
+  test("no longer goes by the settings when their sheet is removed, and does so again when that is taken back", async () => {
+    const { store, actions } = await withSample();
+    const column = shown(store.state().read)!.columns.find(({ field }) => field === "indicator")!;
+    const choice = { index: column.index, heading: column.heading, field: "ignored", year: null } as const;
+    await actions.changeReading({ choices: { ...NO_CHOICES, columns: [choice] }, year: "2027" });
+    await actions.changeSkp({ place: "Kupang" });
+    await actions.build("skp");
+    const settings = store.state().survey!.made.filter(({ kind }) => kind === "settings");
+    await actions.remove(settings);
+    expect(shown(store.state().read)).toMatchObject({ choices: { columns: [] }, year: "2025", sheet: "Cascading" });
+    expect(shown(store.state().check)?.coverage.total.indicator).toBe(30);
+    expect(store.state().skpRequest.place).toBeNull();
+    expect(store.state().said?.outcome).toMatchObject({ kind: "removed", removed: 1 });
+    await actions.undo();
+    expect(shown(store.state().read)).toMatchObject({ choices: { columns: [choice] }, year: "2027" });
+    expect(store.state().skpRequest.place).toBe("Kupang");
+  });
+
+  test("says that there were no marks to take away, and offers neither to undo that nor to download it", async () => {
+    const { store, actions } = await withSample();
+    await actions.mark(false);
+    expect(store.state()).toMatchObject({ said: { outcome: { kind: "no-marks" } }, undoable: null, marked: false });
+    expect(store.state().file).toMatchObject({ unsaved: false });
+    await actions.build("tree");
+    await actions.mark(false);
+    expect(store.state()).toMatchObject({ said: { outcome: { kind: "no-marks" } }, undoable: "tree" });
+  });
+
+  test("shows the SKP of the first who gets a sheet, and of whom the person looks at as long as they get one", async () => {
+    const { store, actions } = await withSample();
+    await actions.changeSkp({});
+    const keys = shown(store.state().people)!.people.flatMap(({ key, reason }) => (reason === null ? [key] : []));
+    const previewed = () => keys.indexOf(store.state().preview!.key);
+    const choose = (...places: number[]) => actions.changeSkp({ people: places.map((place) => keys[place]!) });
+    expect(previewed()).toBe(0);
+    await choose(3, 5);
+    expect(previewed()).toBe(3);
+    expect(shown(store.state().preview!.plan)?.key).toBe(keys[3]);
+    await choose();
+    await choose(5);
+    expect(previewed()).toBe(5);
+    await choose(2, 5, 6);
+    expect(previewed()).toBe(2);
+    await actions.previewSkp(keys[6]!);
+    await choose(1, 2, 6);
+    expect(previewed()).toBe(6);
+    await choose(1, 2);
+    expect(previewed()).toBe(1);
+    await actions.previewSkp(keys[8]!);
+    await choose(1, 2, 3);
+    expect(previewed()).toBe(8);
+  });
+
   test("keeps the workbook until what is being done to it has ended", async () => {
     const { store, actions } = await withSample();
     const building = actions.build("tree");

@@ -1,6 +1,7 @@
 import { NO_CHOICES } from "../../../../src/core/read/read-choices";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import type { CheckView, ReadFacts, ReadView } from "../../../../src/app/desk/views";
+import { NO_FILTER } from "../../../../src/taskpane/state/finding-filter";
 import { reload, shown } from "../../../../src/taskpane/state/loadable";
 import { nextState } from "../../../../src/taskpane/state/next-state";
 import type { PaneEvent } from "../../../../src/taskpane/state/pane-event";
@@ -39,6 +40,20 @@ describe("the pane's state", () => {
     expect([again.tree.at, again.people.at, shown(again.check)]).toEqual(["idle", "idle", CHECK]);
     const other = after(state, read({ ...READ, sheet: "Lain" }));
     expect([other.check.at, other.marked, other.preview]).toEqual(["idle", false, null]);
+  });
+
+  test("keeps which findings are shown while the same sheet is worked on, whatever step is in view", () => {
+    const filter = { ...NO_FILTER, search: "target", fixable: true };
+    const state = after(
+      firstState("excel"),
+      read(READ),
+      { type: "filtered", filter },
+      { type: "stepped", step: "tree" },
+    );
+    const again = after(state, { type: "stepped", step: "check" }, read({ ...READ, year: "2026" }));
+    expect(again.findingFilter).toEqual(filter);
+    expect(after(again, read({ ...READ, sheet: "Lain" })).findingFilter).toEqual(NO_FILTER);
+    expect(after(again, { type: "emptied" }).findingFilter).toEqual(NO_FILTER);
   });
 
   test("says nothing of earlier findings when the same sheet is no cascade any more", () => {

@@ -20,11 +20,16 @@ describe("describing people", () => {
     const people = describePeople(EXAMPLE, [...EXAMPLE_STAFF, idle], OPTIONS);
     expect(people.map(({ name, reason, form, results, missing }) => [name, reason ?? form, results, missing])).toEqual([
       ["[Gubernur – rekaan]", "regional-head", 1, []],
-      ["Maria Contoh Lado, S.Sos., M.Si. (rekaan)", "jpt", 3, []],
-      ["Yosef Contoh Taneo, S.IP., M.AP. (rekaan)", "ja-jf", 2, []],
-      ["Kristina Contoh Nope, S.AP. (rekaan)", "ja-jf", 2, ["nip", "rank", "unit"]],
-      ["CPNS-1 Ana Contoh (rekaan)", "ja-jf", 1, []],
-      ["CPNS-4 Dedi Contoh (rekaan)", "ja-jf", 1, ["nip", "rank", "unit"]],
+      ["Maria Contoh Lado, S.Sos., M.Si. (rekaan)", "jpt", 3, ["raterInstitution", "perspective"]],
+      ["Yosef Contoh Taneo, S.IP., M.AP. (rekaan)", "ja-jf", 2, ["aspect"]],
+      ["Kristina Contoh Nope, S.AP. (rekaan)", "ja-jf", 2, ["nip", "rank", "unit", "aspect"]],
+      ["CPNS-1 Ana Contoh (rekaan)", "ja-jf", 1, ["aspect"]],
+      [
+        "CPNS-4 Dedi Contoh (rekaan)",
+        "ja-jf",
+        1,
+        [...["nip", "rank", "unit", "raterNip", "raterRank", "raterUnit"], "aspect"],
+      ],
       ["Wati Contoh", "no-node", 0, []],
     ]);
     expect(people.at(-1)).toMatchObject({ nip: "19900101", unit: "Biro Lain", rater: null, at: idle.at });
@@ -56,7 +61,7 @@ describe("describing people", () => {
 
   test("a vacant post has no name, and all that belongs to a person is missing", () => {
     expect(describeOne({ owners: [{ position: "Analis (kosong)" }] })).toMatchObject({
-      ...{ name: null, position: "Analis", missing: ["name", "nip", "rank", "unit", "rater"] },
+      ...{ name: null, position: "Analis", missing: ["name", "nip", "rank", "unit", "rater", "leader", "aspect"] },
     });
   });
 

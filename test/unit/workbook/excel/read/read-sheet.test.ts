@@ -51,6 +51,17 @@ describe("reading a sheet of an open workbook", () => {
     expect(host.keptReferences).toBe(0);
   });
 
+  it("lets what waits come first while it takes in a long answer", async () => {
+    const { host, sheet } = hostWithSheet();
+    for (let at = 1; at <= 10_000; at++) for (const letter of ["A", "B", "C", "D"]) fill(sheet, `${letter}${at}`, at);
+    let heard = 0;
+    const listening = setInterval(() => heard++);
+    await read(host);
+    clearInterval(listening);
+    expect(host.totals.syncs).toBeLessThanOrEqual(5);
+    expect(heard).toBeGreaterThanOrEqual(4);
+  });
+
   it("tells hidden rows and columns, few, all or none", async () => {
     const { host, sheet } = hostWithSheet();
     for (let at = 2; at <= 6; at++) for (const letter of ["B", "C", "D"]) fill(sheet, `${letter}${at}`, at);

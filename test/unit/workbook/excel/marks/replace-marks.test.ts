@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { column, row } from "../../../../../src/core/address/address";
 import { styleOf } from "../../../../../src/core/report/report-styles";
-import { markCells } from "../../../../../src/workbook/excel/marks/mark-cells";
+import { planMarks } from "../../../../../src/workbook/cells/plan-marks";
+import { replaceMarks } from "../../../../../src/workbook/excel/marks/replace-marks";
 import type { CellMark } from "../../../../../src/workbook/workbook";
 import { ExcelHost } from "../../../../excel-host/excel-host";
 import { fill, hostWithSheet } from "../read/filled-sheet";
@@ -11,8 +12,8 @@ function mark(at: number, across: number, severity: CellMark["severity"]): CellM
   return { row: row(at), column: column(across), severity };
 }
 
-function markData(host: ExcelHost, marks: readonly CellMark[]): Promise<void> {
-  return inSession(host, (session) => markCells(session, "Data", marks));
+function markData(host: ExcelHost, marks: readonly CellMark[]) {
+  return inSession(host, (session) => replaceMarks(session, "Data", planMarks(marks)));
 }
 
 /** Which severity each marked cell shows; every mark's rule is taken as true. */
@@ -129,9 +130,46 @@ describe("marking cells of a user's sheet", () => {
     expect(host.totals.syncs).toBeLessThan(4);
   });
 
+  it("leaves the sheet as it was, whichever action of whichever round trip Excel refuses", async () => {
+    const before = [mark(1, 1, "error"), mark(3, 2, "warning"), mark(4, 2, "info")];
+    const after = [mark(2, 2, "error"), mark(3, 2, "info"), mark(9, 1, "warning")];
+    const open = async (): Promise<ExcelHost> => {
+      const { host } = hostWithSheet();
+      await addOwnRule(host);
+      await markData(host, before);
+      return host;
+    };
+    const whole = await open();
+    const standing = shown(whole);
+    whole.trips.length = 0;
+    await markData(whole, after);
+    const trips = whole.trips.filter(({ cleanup }) => !cleanup).map(({ actions }) => actions);
+    const refused = trips.flatMap((actions, trip) =>
+      Array.from({ length: actions }, (_, atAction) => ({ after: trip, atAction })),
+    );
+    expect(refused.length).toBeGreaterThan(20);
+    for (const failure of refused) {
+      const host = await open();
+      const rules = host.workbook.sheets[0]!.conditionalFormats.map(({ formula, ranges }) => ({ formula, ranges }));
+      host.failNext("AccessDenied", failure);
+      await expect(markData(host, after)).rejects.toMatchObject({ kind: "protected" });
+      expect({ failure, shown: shown(host) }).toEqual({ failure, shown: standing });
+      const now = host.workbook.sheets[0]!.conditionalFormats.map(({ formula, ranges }) => ({ formula, ranges }));
+      expect(now).toEqual(rules);
+    }
+  });
+
+  it("says which sheet is not whole when Excel refuses that too", async () => {
+    const { host } = hostWithSheet();
+    await markData(host, [mark(1, 1, "error")]);
+    host.failNext("AccessDenied", { after: 3, atAction: 6 });
+    host.failNext("AccessDenied", { after: 0 });
+    await expect(markData(host, [mark(2, 1, "info")])).rejects.toMatchObject({ kind: "half-written", detail: "Data" });
+  });
+
   it("throws `no-such-sheet`, and `protected` where the sheet is", async () => {
     const { host, sheet } = hostWithSheet();
-    const talk = inSession(host, (session) => markCells(session, "Lain", []));
+    const talk = inSession(host, (session) => replaceMarks(session, "Lain", []));
     await expect(talk).rejects.toMatchObject({ kind: "no-such-sheet", detail: "Lain" });
     sheet.isProtected = true;
     await expect(markData(host, [mark(1, 1, "info")])).rejects.toMatchObject({ kind: "protected" });
