@@ -11,6 +11,7 @@ export function buildTexts(messages: Messages): SheetTexts {
     index: messages.indexSheet,
     diagram: messages.diagram,
     skp: { complete: messages.skp.toComplete },
+    tables: messages.tables,
     vocabularies: VOCABULARIES,
     describeUnread: (columns) => messages.unreadColumns(columns),
     describeSkipped: ({ reason, person }) => {

@@ -15,19 +15,20 @@ export function clip(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
-/** A list inside a sentence that takes at most `most` characters; the items that do not fit become an ellipsis. */
-export function clipList(items: readonly string[], most: number): string {
+/**
+ * A list inside a sentence that takes at most `most` characters. The items that do not fit are counted at its end, as `others` says it: an
+ * ellipsis would run together with the full stop.
+ */
+export function clipList(items: readonly string[], most: number, others: (count: number) => string): string {
+  const room = others(items.length).length;
   let list = "";
   for (const [index, item] of items.entries()) {
-    const next = `${list}${index === 0 ? "" : ", "}${clip(item, most - REST.length)}`;
-    if (next.length + (index < items.length - 1 ? REST.length : 0) > most) return list + REST;
+    const next = `${list}${index === 0 ? "" : ", "}${clip(item, most - room)}`;
+    if ([...next].length + (index < items.length - 1 ? room : 0) > most) return list + others(items.length - index);
     list = next;
   }
   return list;
 }
-
-/** Stands for the items of a list that are left out. */
-const REST = ", …";
 
 /** How many codes of a loop are named before the middle is left out. */
 const LOOP_BEGIN = 3;

@@ -1,6 +1,9 @@
+import { EXPLAIN_EN } from "./explain-texts";
+import { TABLE_HEADINGS } from "./table-headings";
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
+import { whyUnreadableEn } from "./why-unreadable";
 import { describer, inOneLine, type DescribeFinding, type Messages } from "./messages";
 
 const CODE = 24;
@@ -14,6 +17,9 @@ const n = (value: number) => NUMBER.format(value);
 const LIST_FORMAT = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** `1 sheet`, `0 sheets`. */
 const many = (value: number, one: string, more = `${one}s`) => `${n(value)} ${value === 1 ? one : more}`;
+
+/** The items of a list that are left out. */
+const others = (count: number) => `, and ${n(count)} more`;
 
 const describeFinding: DescribeFinding = {
   "STR-01": ({ code, statement, otherStatement, other }) =>
@@ -39,7 +45,7 @@ const describeFinding: DescribeFinding = {
   "STR-15": ({ level }) =>
     `The performance statement is empty${level === "" ? "" : ` at level ${clip(level, LEVEL)}`}. Fill it in, or delete the row if it is not used.`,
   "STR-18": ({ level, known }) =>
-    `${level.trim() === "" ? "The level is empty" : `Level "${clip(level, 16)}" is not known`}. Use: ${clipList(known, LIST)}.`,
+    `${level.trim() === "" ? "The level is empty" : `Level "${clip(level, 16)}" is not known`}. Use: ${clipList(known, LIST, others)}.`,
   "IND-01": ({ node, count }) =>
     count === 1
       ? `"${clip(node, TEXT)}" has no indicator. Add its performance indicator.`
@@ -78,7 +84,7 @@ const counts = ({ error, warning, info }: SeverityCounts) =>
   `${many(error, "error")}, ${many(warning, "warning")}, ${n(info)} info`;
 const page = "Page &P of &N";
 const unknownLevel = "Unknown level";
-const listAll = (items: readonly string[]) => (items.length === 0 ? "(none)" : clipList(items, 400));
+const listAll = (items: readonly string[]) => (items.length === 0 ? "(none)" : clipList(items, 400, others));
 const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
 const passedOver = { made: "made by Jenjang", hidden: "hidden", staff: "staff list" } as const;
 const pageSettings = {
@@ -94,7 +100,25 @@ const notTaken: Messages["notTaken"] = (settings, sheets) => ({
 });
 const columns = "Kode, Induk and Kinerja, or Tujuan, Sasaran and Program";
 
-const commandNames = { check: "Check", tree: "Performance Tree", skp: "SKP" } as const;
+const commandNames = { check: "Check", tree: "Performance Tree", skp: "SKP", convert: "Clean Table" } as const;
+
+const LAYOUTS = {
+  wide: "wide table",
+  long: "long table",
+  outline: "table with outline codes",
+  order: "table in row order",
+  stacked: "table with all levels in one column",
+  boxes: "boxes",
+} as const;
+
+const NO_MATRIX = {
+  "no-level": "the level of some statements is unknown",
+  "no-statement": "some statements are empty",
+  "level-order": "some statements do not stand below their parents’ level",
+  "two-parents": "some statements have more than one parent",
+  "lost-parent": "some parents were not found",
+  differs: "some statements cannot be told apart in a matrix",
+} as const;
 
 /** Every text in English. */
 export const en = {
@@ -107,8 +131,9 @@ export const en = {
     `Columns not read, because their headings are not known: ${clipList(
       headings.map(({ letters, heading }) => `${letters} "${heading}"`),
       LIST,
+      others,
     )}.`,
-  layouts: { wide: "wide table", long: "long table" },
+  layouts: LAYOUTS,
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
@@ -122,10 +147,7 @@ export const en = {
           advice: ["Choose a sheet with a cascade table that has a row of column headings."],
         };
       case "unreadable":
-        return {
-          why: `Sheet "${clip(refusal.sheet, FILE)}" holds a table, but its level columns or its parent column are not recognised.`,
-          advice: [`Give the columns headings such as ${columns}; a scanned table must be typed again.`],
-        };
+        return whyUnreadableEn(clip(refusal.sheet, FILE), refusal.missing ?? null, columns);
       case "empty-workbook":
         return {
           why: "This workbook has no sheet with data.",
@@ -156,7 +178,10 @@ export const en = {
     const part = file === null ? "" : code;
     switch (kind) {
       case "not-a-workbook":
-        return { why: `${name} is not an Excel workbook (.xlsx or .xlsm).`, advice: [] };
+        return {
+          why: `${file === null ? "This file" : here} is not an Excel workbook (.xlsx or .xlsm).`,
+          advice: ["Choose another file, or open this one in Excel and save it as .xlsx."],
+        };
       case "encrypted":
         return {
           why: `${name} is locked with a password.`,
@@ -268,6 +293,7 @@ export const en = {
     sheets: "Sheets made",
     skp: "Employee performance targets (SKP)",
     noSkp: "No SKP yet: the table names no employees.",
+    noSkpLeft: "There are no SKP sheets.",
     number: "No",
     employee: "Name",
     position: "Post",
@@ -298,6 +324,32 @@ export const en = {
     regionalHead: (person) => `No SKP for ${clip(person, FILE)}: a regional head does not write one.`,
     noNode: (employee) => `No SKP for ${clip(employee, FILE)}: the table has no statement in that name.`,
   },
+  explain: EXPLAIN_EN,
+  question: (question, beside) => {
+    switch (question.kind) {
+      case "layout":
+        return `This sheet was read as a ${LAYOUTS[question.taken]}, but it may be a ${LAYOUTS[question.other]}. Choose the right layout.`;
+      case "level":
+        return "The level of this statement is uncertain. Check it and choose the level.";
+      case "parent":
+        return "The parent of this statement is uncertain. Check it and choose the parent’s row.";
+      case "parts":
+        return `This cell holds ${n(question.parts)} indicators, but ${beside} holds ${n(question.others)} entries. Read as one indicator; make the numbers agree to split it.`;
+      case "code":
+        return `This code is written as the number ${question.shown} and was read as ${question.code}. Type it again as text if it is another.`;
+    }
+  },
+  tables: {
+    ...TABLE_HEADINGS,
+    longName: "Tabel Cascading",
+    wideName: "Matriks Cascading",
+    longTitle: "Performance cascade table",
+    wideTitle: "Performance cascade matrix",
+    longNote:
+      "One row for each indicator. Kode Induk names the code of the statement above. This table may be edited; Jenjang reads it again.",
+    wideNote: "One column for each level, from strategic on the left to operational on the right.",
+    page: "Page &P of &N",
+  },
   settingsSheet: {
     sheetName: "Settings",
     title: "Jenjang Settings",
@@ -315,6 +367,8 @@ export const en = {
       header: "Heading rows",
       profile: "Names of the levels",
       year: "Year of targets and SKP",
+      layout: "Layout",
+      row: "Row",
       treePaper: "Tree: paper",
       treeIndicators: "Tree: indicators",
       treeTargets: "Tree: targets",
@@ -331,6 +385,7 @@ export const en = {
       no: "Row number",
       code: "Code",
       parent: "Parent’s code",
+      parentIndicator: "Parent’s indicator",
       level: "Level",
       levelStatement: "Performance of one level",
       statement: "Performance of all levels",
@@ -341,6 +396,7 @@ export const en = {
       componentCode: "Programme or activity code",
       componentName: "Name of the planning component",
       indicator: "Indicator",
+      indicatorCode: "Indicator’s code",
       unit: "Unit of measure",
       baseline: "Baseline",
       target: "Target",
@@ -360,6 +416,10 @@ export const en = {
     },
     yes: "Yes",
     no: "No",
+    layouts: LAYOUTS,
+    rowLevel: "Level",
+    rowParent: "parent in row",
+    rowRoot: "top",
     approaches: { quantitative: "Quantitative", qualitative: "Qualitative" },
     foreign: "Lines that Jenjang does not understand; kept as they are",
     page,
@@ -385,6 +445,7 @@ export const en = {
       }
       if (command === "tree")
         sentences.push(`The performance tree was made from sheet ${name}: ${many(nodes, "statement")}.`);
+      if (command === "convert") sentences.push(`The clean table was made from sheet ${name}: ${n(nodes)} statements.`);
       if (command === "skp") {
         const year = result.year === null ? "" : ` for ${clip(result.year, CODE)}`;
         if (skp > 0) sentences.push(`${n(skp)} SKP${year} ${skp === 1 ? "was" : "were"} made from sheet ${name}.`);
@@ -408,16 +469,19 @@ export const en = {
       check: "The check was not done.",
       tree: "The performance tree was not made.",
       skp: "The SKP were not made.",
+      convert: "The clean table was not made.",
     },
     printsOtherwise: {
       check: "The check is done, but the findings sheet is not ready to print.",
       tree: "The performance tree is made, but not ready to print.",
       skp: "The SKP are made, but not ready to print.",
+      convert: "The clean table is made, but not ready to print.",
     },
     again: {
       check: "Click Check once more.",
       tree: "Click Performance Tree once more.",
       skp: "Click SKP once more.",
+      convert: "Click Make clean table once more.",
     },
     bug: (name) => ({
       why: `Something went wrong inside Jenjang (${clip(name, TEXT)}).`,
@@ -438,10 +502,15 @@ Usage:
   jenjang read FILE                reads the cascade table
   jenjang check FILE               checks it and shows the findings
   jenjang build FILE -o OUT        makes a copy with findings, tree, SKP sheets and contents
+  jenjang convert FILE -o OUT      make a copy with a clean cascade table and a matrix to print
 
 Options:
   --sheet NAME    the sheet to read (else the one that fits best)
   --year YEAR     year of the targets, such as 2025
+  --map SUBJECT=VALUE
+                  how to read, as on the Settings sheet; may be repeated:
+                  "Column C=Indicator", "Heading rows=3-5", "Layout=long table", "Row 15=Level 3"
+  --explain       read tells of every cell what it was read as, and why
   --lang id|en    language (default: id)
   --json          writes one JSON object and nothing else
   --strict        build ends with code 1 when there are errors
@@ -451,13 +520,15 @@ Options:
   --help          shows this help
 
 Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
-    unknownCommand: (command) => `Command "${clip(command, FILE)}" is not known. Use read, check or build.`,
+    unknownCommand: (command) => `Command "${clip(command, FILE)}" is not known. Use read, check, build or convert.`,
     unknownOption: (option) => `Option "${clip(option, FILE)}" is not known. See jenjang --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     badValue: (option, value, allowed) =>
-      `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST)}.`,
+      `Value "${clip(value, FILE)}" for ${option} cannot be used. Use: ${clipList(allowed, LIST, others)}.`,
     badYear: (year) => `Year "${clip(year, CODE)}" cannot be used. Write a year of four digits, such as 2025.`,
-    onlyForBuild: (option) => `Option ${option} is for build only.`,
+    onlyFor: (option, commands) => `Option ${option} is only for ${commands.join(" and ")}.`,
+    badMap: (line) =>
+      `"${clip(line, FILE)}" after --map is not understood. Write it as on the Settings sheet, for example "Column C=Indicator".`,
     missingFile: "Name the workbook file to work on.",
     tooManyFiles: "Name one file only.",
     missingOutput: "Name the file to write with -o OUT, or use --in-place.",
@@ -471,7 +542,7 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     noSuchFolder: (folder) => `There is no folder "${clip(folder, FILE)}".`,
     wrongExtension: (extension) => `The file to write must end in ${extension}, the kind of the input file.`,
     yearNotInSheet: (year, years) =>
-      `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST)}.`}`,
+      `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST, others)}.`}`,
     reading: (file) => `Reading ${clip(file, FILE)} …`,
     sheetChosen: (sheet, layout, percent) => `Sheet "${sheet}", ${layout}, confidence ${n(percent)}%`,
     otherSheets: (sheets) => `Other sheets that can be read: ${quoteAll(sheets)}. Choose with --sheet.`,
@@ -480,6 +551,14 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     staffRead: (sheet, employees) => `${many(employees, "employee")} read from sheet "${sheet}"`,
     staffUnread: (sheet) =>
       `Sheet "${sheet}" cannot be read as a staff list: it needs a column Nama and one of NIP, Pangkat or Jabatan.`,
+    questions: (count) => `${n(count)} ${count === 1 ? "thing needs" : "things need"} your decision:`,
+    questionLine: (cell, sentence) => `  ${cell}: ${sentence}`,
+    converted: (file, sheets) => `Done: ${clip(file, FILE)} holds ${quoteAll(sheets)}.`,
+    tableDiffers: (cell) =>
+      `The clean table was not made: the statement in ${cell} does not read back the same. Check that cell and how it is read.`,
+    nothingConverted: "Nothing was written.",
+    noMatrix: (reason, cells) => `No matrix was made: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`,
+    settingsUsed: (sheet) => `The settings in sheet "${sheet}" are used.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,
     noFindings: "No findings.",
@@ -490,6 +569,8 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     backup: (file) => `The original is kept as ${clip(file, FILE)}.`,
     keptEdited: (sheets) =>
       `Sheets that you have edited were kept: ${listAll(sheets.map(({ kept, name }) => `"${kept}" (the new one: "${name}")`))}.`,
+    released: (sheets) =>
+      `Earlier sheets of ours that you have edited were not removed and are your own from now on: ${quoteAll(sheets)}.`,
     removed: (sheets) => `Earlier sheets of ours that were removed: ${quoteAll(sheets)}.`,
     errorsRemain: (count) =>
       `${many(count, "error")} ${count === 1 ? "remains" : "remain"}. Correct the source table, then run again.`,

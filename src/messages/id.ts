@@ -1,6 +1,9 @@
+import { EXPLAIN_ID } from "./explain-texts";
+import { TABLE_HEADINGS } from "./table-headings";
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
+import { whyUnreadableId } from "./why-unreadable";
 import { describer, inOneLine, type DescribeFinding, type Messages } from "./messages";
 
 const CODE = 24;
@@ -12,6 +15,9 @@ const FILE = 80;
 const NUMBER = new Intl.NumberFormat("id-ID");
 const n = (value: number) => NUMBER.format(value);
 const LIST_FORMAT = new Intl.ListFormat("id", { type: "conjunction" });
+
+/** The items of a list that are left out. */
+const others = (count: number) => `, dan ${n(count)} lainnya`;
 
 const describeFinding: DescribeFinding = {
   "STR-01": ({ code, statement, otherStatement, other }) =>
@@ -37,7 +43,7 @@ const describeFinding: DescribeFinding = {
   "STR-15": ({ level }) =>
     `Uraian kinerja kosong${level === "" ? "" : ` pada jenjang ${clip(level, LEVEL)}`}. Isi uraiannya, atau hapus barisnya bila tidak dipakai.`,
   "STR-18": ({ level, known }) =>
-    `${level.trim() === "" ? "Jenjang belum diisi" : `Jenjang "${clip(level, 16)}" tidak dikenal`}. Pakai: ${clipList(known, LIST)}.`,
+    `${level.trim() === "" ? "Jenjang belum diisi" : `Jenjang "${clip(level, 16)}" tidak dikenal`}. Pakai: ${clipList(known, LIST, others)}.`,
   "IND-01": ({ node, count }) =>
     count === 1
       ? `"${clip(node, TEXT)}" belum mempunyai indikator. Tambahkan indikator kinerjanya.`
@@ -76,7 +82,7 @@ const counts = ({ error, warning, info }: SeverityCounts) =>
   `${n(error)} galat, ${n(warning)} peringatan, ${n(info)} info`;
 const page = "Halaman &P dari &N";
 const unknownLevel = "Jenjang tidak dikenal";
-const listAll = (items: readonly string[]) => (items.length === 0 ? "(tidak ada)" : clipList(items, 400));
+const listAll = (items: readonly string[]) => (items.length === 0 ? "(tidak ada)" : clipList(items, 400, others));
 const quoteAll = (names: readonly string[]) => listAll(names.map((name) => `"${name}"`));
 const passedOver = { made: "buatan Jenjang", hidden: "tersembunyi", staff: "daftar pegawai" } as const;
 const pageSettings = {
@@ -92,7 +98,25 @@ const notTaken: Messages["notTaken"] = (settings, sheets) => ({
 });
 const columns = "Kode, Induk, dan Kinerja, atau Tujuan, Sasaran, dan Program";
 
-const commandNames = { check: "Periksa", tree: "Pohon Kinerja", skp: "SKP" } as const;
+const commandNames = { check: "Periksa", tree: "Pohon Kinerja", skp: "SKP", convert: "Tabel Rapi" } as const;
+
+const LAYOUTS = {
+  wide: "tabel lebar",
+  long: "tabel panjang",
+  outline: "tabel berkode bertingkat",
+  order: "tabel berurutan",
+  stacked: "tabel satu kolom bertingkat",
+  boxes: "kotak-kotak",
+} as const;
+
+const NO_MATRIX = {
+  "no-level": "ada kinerja yang jenjangnya tidak diketahui",
+  "no-statement": "ada kinerja yang uraiannya kosong",
+  "level-order": "ada kinerja yang jenjangnya tidak di bawah jenjang induknya",
+  "two-parents": "ada kinerja dengan lebih dari satu induk",
+  "lost-parent": "ada induk yang tidak ditemukan",
+  differs: "ada kinerja yang tidak dapat dibedakan bila ditulis sebagai matriks",
+} as const;
 
 /** Every text in Indonesian, as planners say it. */
 export const id = {
@@ -105,8 +129,9 @@ export const id = {
     `Kolom yang tidak dibaca karena judulnya tidak dikenali: ${clipList(
       headings.map(({ letters, heading }) => `${letters} "${heading}"`),
       LIST,
+      others,
     )}.`,
-  layouts: { wide: "tabel lebar", long: "tabel panjang" },
+  layouts: LAYOUTS,
   refusal: (refusal) => {
     switch (refusal.reason) {
       case "empty-sheet":
@@ -120,10 +145,7 @@ export const id = {
           advice: ["Pilih lembar yang berisi tabel cascading dengan baris judul kolom."],
         };
       case "unreadable":
-        return {
-          why: `Lembar "${clip(refusal.sheet, FILE)}" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali.`,
-          advice: [`Beri judul kolom seperti ${columns}; hasil pindai perlu diketik ulang.`],
-        };
+        return whyUnreadableId(clip(refusal.sheet, FILE), refusal.missing ?? null, columns);
       case "empty-workbook":
         return {
           why: "Buku kerja ini tidak mempunyai lembar berisi data.",
@@ -154,7 +176,10 @@ export const id = {
     const part = file === null ? "" : code;
     switch (kind) {
       case "not-a-workbook":
-        return { why: `${name} bukan buku kerja Excel (.xlsx atau .xlsm).`, advice: [] };
+        return {
+          why: `${file === null ? "Berkas ini" : here} bukan buku kerja Excel (.xlsx atau .xlsm).`,
+          advice: ["Pilih berkas lain, atau buka berkas ini di Excel dan simpan sebagai .xlsx."],
+        };
       case "encrypted":
         return {
           why: `${name} terkunci kata sandi.`,
@@ -213,7 +238,7 @@ export const id = {
   },
   notTaken,
   undone: (sheets) => {
-    if (sheets === null) return "Tidak ada yang dapat dibatalkan.";
+    if (sheets === null) return "Tidak ada yang dapat diurungkan.";
     const removed = sheets.filter(({ outcome }) => outcome === "removed").length;
     const restored = sheets.filter(({ outcome }) => outcome === "restored").length;
     const kept = sheets.filter(({ outcome }) => outcome === "kept").map(({ name }) => name);
@@ -222,7 +247,7 @@ export const id = {
       ...(restored > 0 ? [`${n(restored)} lembar dikembalikan seperti semula`] : []),
     ];
     const edited = kept.length > 0 ? [`Lembar yang sudah Anda ubah dibiarkan: ${quoteAll(kept)}.`] : [];
-    return [...(done.length > 0 ? [`Dibatalkan: ${done.join(", ")}.`] : []), ...edited].join(" ");
+    return [...(done.length > 0 ? [`Diurungkan: ${done.join(", ")}.`] : []), ...edited].join(" ");
   },
   findingsSheet: {
     sheetName: "Temuan",
@@ -266,6 +291,7 @@ export const id = {
     sheets: "Lembar yang dibuat",
     skp: "Sasaran Kinerja Pegawai (SKP)",
     noSkp: "Belum ada SKP: tabel tidak menyebut nama pegawai.",
+    noSkpLeft: "Tidak ada lembar SKP.",
     number: "No",
     employee: "Nama",
     position: "Jabatan",
@@ -296,6 +322,32 @@ export const id = {
     regionalHead: (person) => `${clip(person, FILE)} tidak dibuatkan SKP: kepala daerah tidak menyusun SKP.`,
     noNode: (employee) => `SKP ${clip(employee, FILE)} tidak dibuat: belum ada kinerja atas namanya di tabel.`,
   },
+  explain: EXPLAIN_ID,
+  question: (question, beside) => {
+    switch (question.kind) {
+      case "layout":
+        return `Lembar ini dibaca sebagai ${LAYOUTS[question.taken]}, tetapi dapat juga ${LAYOUTS[question.other]}. Pilih tata letak yang benar.`;
+      case "level":
+        return "Jenjang kinerja ini belum pasti. Periksa dan pilih jenjangnya.";
+      case "parent":
+        return "Induk kinerja ini belum pasti. Periksa dan pilih baris induknya.";
+      case "parts":
+        return `Sel ini berisi ${n(question.parts)} indikator, sedangkan ${beside} berisi ${n(question.others)} isian. Dibaca sebagai satu indikator; samakan jumlahnya agar dipisah.`;
+      case "code":
+        return `Kode ini tertulis sebagai angka ${question.shown} dan dibaca sebagai ${question.code}. Ketik ulang sebagai teks bila lain.`;
+    }
+  },
+  tables: {
+    ...TABLE_HEADINGS,
+    longName: "Tabel Cascading",
+    wideName: "Matriks Cascading",
+    longTitle: "Tabel cascading kinerja",
+    wideTitle: "Matriks cascading kinerja",
+    longNote:
+      "Satu baris untuk setiap indikator. Kode Induk menunjuk kode kinerja di atasnya. Isi tabel ini boleh diubah; Jenjang membacanya kembali.",
+    wideNote: "Satu kolom untuk setiap jenjang, dari strategis di kiri sampai operasional di kanan.",
+    page: "Halaman &P dari &N",
+  },
   settingsSheet: {
     sheetName: "Pengaturan",
     title: "Pengaturan Jenjang",
@@ -314,6 +366,8 @@ export const id = {
       header: "Baris judul",
       profile: "Nama jenjang",
       year: "Tahun target dan SKP",
+      layout: "Tata letak",
+      row: "Baris",
       treePaper: "Pohon: kertas",
       treeIndicators: "Pohon: indikator",
       treeTargets: "Pohon: target",
@@ -330,6 +384,7 @@ export const id = {
       no: "Nomor urut",
       code: "Kode kinerja",
       parent: "Kode induk",
+      parentIndicator: "Indikator induk",
       level: "Jenjang",
       levelStatement: "Kinerja satu jenjang",
       statement: "Kinerja semua jenjang",
@@ -340,6 +395,7 @@ export const id = {
       componentCode: "Kode program atau kegiatan",
       componentName: "Nama komponen perencanaan",
       indicator: "Indikator kinerja",
+      indicatorCode: "Kode indikator",
       unit: "Satuan",
       baseline: "Kondisi awal (baseline)",
       target: "Target",
@@ -359,6 +415,10 @@ export const id = {
     },
     yes: "Ya",
     no: "Tidak",
+    layouts: LAYOUTS,
+    rowLevel: "Jenjang",
+    rowParent: "induk baris",
+    rowRoot: "puncak",
     approaches: { quantitative: "Kuantitatif", qualitative: "Kualitatif" },
     foreign: "Baris yang belum dipahami Jenjang; disimpan seperti adanya",
     page,
@@ -383,6 +443,8 @@ export const id = {
         sentences.push(`Lembar ${name} sudah diperiksa: ${found ? counts(findings) : "tidak ada temuan"}.`);
       }
       if (command === "tree") sentences.push(`Pohon kinerja sudah dibuat dari lembar ${name}: ${n(nodes)} kinerja.`);
+      if (command === "convert")
+        sentences.push(`Tabel yang rapi sudah dibuat dari lembar ${name}: ${n(nodes)} kinerja.`);
       if (command === "skp") {
         const year = result.year === null ? "" : ` tahun ${clip(result.year, CODE)}`;
         if (skp > 0) sentences.push(`${n(skp)} SKP${year} sudah dibuat dari lembar ${name}.`);
@@ -402,16 +464,19 @@ export const id = {
       check: "Pemeriksaan belum berhasil.",
       tree: "Pohon kinerja belum berhasil dibuat.",
       skp: "SKP belum berhasil dibuat.",
+      convert: "Tabel yang rapi belum berhasil dibuat.",
     },
     printsOtherwise: {
       check: "Pemeriksaan selesai, tetapi lembar temuannya belum siap cetak.",
       tree: "Pohon kinerja sudah dibuat, tetapi belum siap cetak.",
       skp: "SKP sudah dibuat, tetapi belum siap cetak.",
+      convert: "Tabel yang rapi sudah dibuat, tetapi belum siap cetak.",
     },
     again: {
       check: "Klik Periksa sekali lagi.",
       tree: "Klik Pohon Kinerja sekali lagi.",
       skp: "Klik SKP sekali lagi.",
+      convert: "Klik Buat tabel rapi sekali lagi.",
     },
     bug: (name) => ({
       why: `Terjadi kesalahan di dalam Jenjang (${clip(name, TEXT)}).`,
@@ -432,10 +497,14 @@ Pemakaian:
   jenjang read FILE                membaca tabel cascading
   jenjang check FILE               memeriksa dan menampilkan temuan
   jenjang build FILE -o HASIL      membuat salinan berisi temuan, pohon kinerja, SKP, dan daftar isi
+  jenjang convert FILE -o HASIL    membuat salinan berisi tabel cascading yang rapi dan matriks siap cetak
 
 Pilihan:
   --sheet NAMA    lembar yang dibaca (bila tidak disebut, dipilih yang paling cocok)
   --year TAHUN    tahun target, misalnya 2025
+  --map HAL=ISI   cara membaca, seperti di lembar Pengaturan; boleh diulang:
+                  "Kolom C=Indikator kinerja", "Baris judul=3-5", "Tata letak=tabel panjang", "Baris 15=Jenjang 3"
+  --explain       read menerangkan setiap sel: dibaca sebagai apa, dan mengapa
   --lang id|en    bahasa (bawaan: id)
   --json          menulis satu objek JSON saja
   --strict        build berakhir dengan kode 1 bila ada galat
@@ -445,13 +514,16 @@ Pilihan:
   --help          menampilkan bantuan ini
 
 Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
-    unknownCommand: (command) => `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, atau build.`,
+    unknownCommand: (command) =>
+      `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, build, atau convert.`,
     unknownOption: (option) => `Pilihan "${clip(option, FILE)}" tidak dikenal. Lihat jenjang --help.`,
     missingValue: (option) => `Pilihan ${option} memerlukan nilai.`,
     badValue: (option, value, allowed) =>
-      `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST)}.`,
+      `Nilai "${clip(value, FILE)}" untuk ${option} tidak dapat dipakai. Pakai: ${clipList(allowed, LIST, others)}.`,
     badYear: (year) => `Tahun "${clip(year, CODE)}" tidak dapat dipakai. Tulis tahun empat angka, misalnya 2025.`,
-    onlyForBuild: (option) => `Pilihan ${option} hanya untuk build.`,
+    onlyFor: (option, commands) => `Pilihan ${option} hanya untuk ${commands.join(" dan ")}.`,
+    badMap: (line) =>
+      `"${clip(line, FILE)}" pada --map tidak dikenal. Tulis seperti di lembar Pengaturan, misalnya "Kolom C=Indikator kinerja".`,
     missingFile: "Sebutkan berkas buku kerja yang akan diolah.",
     tooManyFiles: "Sebutkan satu berkas saja.",
     missingOutput: "Sebutkan berkas hasil dengan -o HASIL, atau pakai --in-place.",
@@ -466,7 +538,7 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     noSuchFolder: (folder) => `Folder "${clip(folder, FILE)}" tidak ada.`,
     wrongExtension: (extension) => `Hasilnya harus berakhiran ${extension}, sesuai jenis berkas asal.`,
     yearNotInSheet: (year, years) =>
-      `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST)}.`}`,
+      `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST, others)}.`}`,
     reading: (file) => `Membaca ${clip(file, FILE)} …`,
     sheetChosen: (sheet, layout, percent) => `Lembar "${sheet}", ${layout}, keyakinan ${n(percent)}%`,
     otherSheets: (sheets) => `Lembar lain yang juga dapat dibaca: ${quoteAll(sheets)}. Pilih dengan --sheet.`,
@@ -475,6 +547,14 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     staffRead: (sheet, employees) => `${n(employees)} pegawai dibaca dari lembar "${sheet}"`,
     staffUnread: (sheet) =>
       `Lembar "${sheet}" tidak dapat dibaca sebagai daftar pegawai: perlu kolom Nama dan salah satu dari NIP, Pangkat, atau Jabatan.`,
+    questions: (count) => `${n(count)} hal perlu Anda pastikan:`,
+    questionLine: (cell, sentence) => `  ${cell}: ${sentence}`,
+    converted: (file, sheets) => `Selesai: ${clip(file, FILE)} berisi ${quoteAll(sheets)}.`,
+    tableDiffers: (cell) =>
+      `Tabel yang rapi tidak dapat dibuat: kinerja di ${cell} tidak terbaca kembali sama persis. Periksa sel itu dan cara membacanya.`,
+    nothingConverted: "Tidak ada yang ditulis.",
+    noMatrix: (reason, cells) => `Matriks tidak dibuat: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`,
+    settingsUsed: (sheet) => `Pengaturan di lembar "${sheet}" dipakai.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,
     noFindings: "Tidak ada temuan.",
@@ -485,6 +565,8 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     backup: (file) => `Berkas asli disimpan sebagai ${clip(file, FILE)}.`,
     keptEdited: (sheets) =>
       `Lembar yang sudah Anda ubah tetap disimpan: ${listAll(sheets.map(({ kept, name }) => `"${kept}" (yang baru: "${name}")`))}.`,
+    released: (sheets) =>
+      `Lembar hasil sebelumnya yang sudah Anda ubah tidak dihapus dan menjadi lembar Anda sendiri: ${quoteAll(sheets)}.`,
     removed: (sheets) => `Lembar hasil sebelumnya yang dihapus: ${quoteAll(sheets)}.`,
     errorsRemain: (count) => `Masih ada ${n(count)} galat. Perbaiki di tabel sumber, lalu jalankan lagi.`,
     cancelled: "Dibatalkan. Tidak ada yang diubah.",

@@ -1,12 +1,19 @@
+import type { LayoutFamily } from "../core/cascade/layout-family";
+import type { NoMatrixReason } from "../core/convert/convert-cascade";
+import type { TableTexts } from "../core/convert/table-texts";
 import type { DiagramTexts } from "../core/diagram/diagram-options";
 import type { Finding, RuleId, RuleParams, Severity } from "../core/check/finding";
+import type { MissingPart } from "../core/read/missing-part";
 import type { RefusalReason } from "../core/read/read-cascade";
 import type { FindingsTexts, SeverityCounts } from "../core/report/plan-findings";
 import type { IndexTexts } from "../core/report/plan-index";
 import type { Notice, NoticeTexts } from "../core/report/plan-notice";
 import type { ColumnHeading } from "../core/report/sheet-texts";
+import type { Question } from "../core/cascade/evidence";
 import type { SettingsTexts } from "../core/settings/settings-texts";
 import type { PageSetting, UndoneSheet, WorkbookErrorKind } from "../workbook/workbook";
+
+import type { ExplainTexts } from "./explain-texts";
 
 export type Language = "id" | "en";
 
@@ -15,7 +22,12 @@ export type DescribeFinding = { readonly [R in RuleId]: (params: RuleParams[R]) 
 
 /** Why there is no cascade to work on. */
 export type Refusal =
-  | { readonly reason: RefusalReason; readonly sheet: string }
+  | {
+      readonly reason: RefusalReason;
+      readonly sheet: string;
+      /** What an `unreadable` sheet lacks, where that is known. */
+      readonly missing?: MissingPart | null;
+    }
   | { readonly reason: "empty-workbook" }
   /** Only sheets that are read as a cascade when they are named. */
   | {
@@ -30,7 +42,7 @@ export type Refusal =
 export type Explanation = Pick<Notice, "why" | "advice">;
 
 /** A press on a button, in the ribbon or in the pane. */
-export type CommandKey = "check" | "tree" | "skp";
+export type CommandKey = "check" | "tree" | "skp" | "convert";
 
 /** What came of a press. */
 export interface CommandResult {
@@ -60,7 +72,7 @@ export interface Messages {
   counts(counts: SeverityCounts): string;
   /** Columns with data that were not understood. */
   unreadColumns(columns: readonly ColumnHeading[]): string;
-  readonly layouts: Readonly<Record<"wide" | "long", string>>;
+  readonly layouts: Readonly<Record<LayoutFamily, string>>;
   refusal(refusal: Refusal): Explanation;
   /** `detail` names the part or sheet at fault, or is empty; `file` is what the person named, null for the workbook that is open. */
   workbookError(kind: WorkbookErrorKind, detail: string, file: string | null): Explanation;
@@ -73,6 +85,10 @@ export interface Messages {
   readonly diagram: DiagramTexts;
   readonly skp: SkpMessages;
   readonly notice: NoticeTexts;
+  readonly tables: TableTexts;
+  readonly explain: ExplainTexts;
+  /** What the reader asks about, and what it takes until it is answered; `beside` is the address of the cell beside, for `parts`. */
+  question(question: Question, beside: string): string;
   readonly settingsSheet: SettingsTexts;
   readonly commands: CommandMessages;
   readonly cli: CliMessages;
@@ -114,7 +130,14 @@ export interface CliMessages {
   missingValue(option: string): string;
   badValue(option: string, value: string, allowed: readonly string[]): string;
   badYear(year: string): string;
-  onlyForBuild(option: string): string;
+  onlyFor(option: string, commands: readonly string[]): string;
+  badMap(line: string): string;
+  questions(count: number): string;
+  questionLine(cell: string, sentence: string): string;
+  converted(file: string, sheets: readonly string[]): string;
+  tableDiffers(cell: string): string;
+  readonly nothingConverted: string;
+  noMatrix(reason: NoMatrixReason, cells: readonly string[]): string;
   readonly missingFile: string;
   readonly tooManyFiles: string;
   readonly missingOutput: string;
@@ -137,6 +160,8 @@ export interface CliMessages {
   staffRead(sheet: string, employees: number): string;
   /** A sheet named like a staff sheet that has not its columns. */
   staffUnread(sheet: string): string;
+  /** The sheet whose settings are in force. */
+  settingsUsed(sheet: string): string;
   /** A finding on one line: severity, cell, sentence. */
   findingLine(severity: string, cell: string, sentence: string): string;
   moreFindings(count: number): string;
@@ -149,6 +174,8 @@ export interface CliMessages {
   backup(file: string): string;
   /** Sheets edited by hand that stay, each with the name of the new sheet beside it. */
   keptEdited(sheets: readonly { readonly kept: string; readonly name: string }[]): string;
+  /** Earlier generated sheets that this build does not want, but that were edited by hand: they stay and are the person's. */
+  released(sheets: readonly string[]): string;
   /** Earlier generated sheets that are gone. */
   removed(sheets: readonly string[]): string;
   errorsRemain(count: number): string;

@@ -9,10 +9,14 @@ export interface GridStyles {
   displayText(value: string, style: number): string;
   numberFormat(style: number): string;
   look(style: number): CellLook;
+  /** False when looks were not read; `look` throws then. */
+  readonly knowsLooks?: boolean;
 }
 
 /** Formulas by 1-based row and column, without their `=`; null where there is none. */
 export interface GridFormulas {
+  /** False when formulas were not read; `formula` throws then. */
+  readonly known?: boolean;
   formula(row: number, column: number): string | null;
 }
 
@@ -206,10 +210,12 @@ class PagedGrid implements Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly Rect[];
+  readonly knows: Grid["knows"];
   readonly #parts: PagedGridParts;
 
   constructor(parts: PagedGridParts) {
     this.sheet = parts.sheet;
+    this.knows = { looks: parts.styles.knowsLooks ?? true, formulas: parts.formulas.known ?? true };
     this.rowCount = parts.rowCount;
     this.columnCount = parts.columnCount;
     this.merges = parts.merges;

@@ -1,10 +1,10 @@
 import { MAX_COLUMN, MAX_ROW, type Column, type Rect, type Row } from "../address/address";
-import type { CellValue, Grid } from "./grid";
+import type { CellLook, CellValue, Grid } from "./grid";
 import { GridBuilder, type GridFormulas, type GridStyles } from "./grid-builder";
 
 /**
  * A grid as plain data that goes from one thread to another: cells in columns of numbers, texts once each. The buffers may be
- * transferred. Looks stay behind, and formulas unless they are asked for.
+ * transferred. Looks and formulas stay behind unless they are asked for.
  */
 export interface GridData {
   readonly sheet: string;
@@ -23,6 +23,8 @@ export interface GridData {
   readonly styleFormats: Uint32Array<ArrayBuffer>;
   /** What cells of the style show: its place in `strings`, or `NONE`. */
   readonly styleTexts: Uint32Array<ArrayBuffer>;
+  /** Look of each style: its place in `strings`, as JSON. Null when looks were not asked for. */
+  readonly styleLooks: Uint32Array<ArrayBuffer> | null;
   readonly strings: readonly string[];
   readonly merges: readonly Rect[];
   /** Hidden rows and columns of the extent, 1-based. */
@@ -41,6 +43,7 @@ const NONE = 0xffff_ffff;
 /** What is packed besides values, texts and number formats. The grid must have been read with it. */
 export interface PackDetail {
   readonly formulas?: boolean;
+  readonly looks?: boolean;
 }
 
 /** Cells that are packed without a pause: some milliseconds, of which most go into the texts of numbers. */
@@ -56,7 +59,10 @@ export function packGrid(grid: Grid, detail: PackDetail = {}): GridData {
 }
 
 /** The same with a pause after every few milliseconds, for a thread that has a person to answer. */
-export function* packInSteps(grid: Grid, { formulas = false }: PackDetail = {}): Generator<void, GridData> {
+export function* packInSteps(
+  grid: Grid,
+  { formulas = false, looks = false }: PackDetail = {},
+): Generator<void, GridData> {
   const places: [row: Row, column: Column][] = [];
   const lastRow = new Set<number>();
   grid.eachCell((row, column) => {
@@ -65,7 +71,9 @@ export function* packInSteps(grid: Grid, { formulas = false }: PackDetail = {}):
   });
   const strings = new Places<string>();
   const styles = new Styles(strings);
-  styles.place(formatOfOthers(grid, lastRow), null);
+  const lookOf = (row: Row, column: Column) => (looks ? JSON.stringify(grid.look(row, column)) : null);
+  const other = placeOfOthers(lastRow);
+  styles.place(grid.numberFormat(...other), lookOf(...other), null);
   const data = {
     rows: new Uint32Array(places.length),
     columns: new Uint16Array(places.length),
@@ -81,7 +89,11 @@ export function* packInSteps(grid: Grid, { formulas = false }: PackDetail = {}):
     data.columns[i] = column;
     data.kinds[i] = kindOf(value);
     data.values[i] = typeof value === "string" ? strings.place(value) : Number(value);
-    data.styles[i] = styles.place(grid.numberFormat(row, column), shownOtherwise(grid, row, column, value));
+    data.styles[i] = styles.place(
+      grid.numberFormat(row, column),
+      lookOf(row, column),
+      shownOtherwise(grid, row, column, value),
+    );
     const formula = data.formulas && grid.formula(row, column);
     if (data.formulas && formula !== null) data.formulas[i] = strings.place(formula);
   }
@@ -90,6 +102,7 @@ export function* packInSteps(grid: Grid, { formulas = false }: PackDetail = {}):
     ...data,
     styleFormats: Uint32Array.from(styles.formats),
     styleTexts: Uint32Array.from(styles.texts),
+    styleLooks: looks ? Uint32Array.from(styles.looks) : null,
     strings: strings.values,
     merges: grid.merges,
     hiddenRows: hidden(grid.rowCount, (index) => grid.isRowHidden(index as Row)),
@@ -119,7 +132,8 @@ export function unpackGrid(data: GridData): Grid {
   return builder.build();
 }
 
-function packedStyles({ styleFormats, styleTexts, strings }: GridData): GridStyles {
+function packedStyles({ styleFormats, styleTexts, styleLooks, strings }: GridData): GridStyles {
+  const looks = styleLooks && Array.from(styleLooks, (place) => JSON.parse(strings[place]!) as CellLook);
   const textOf = (style: number): string | null => {
     const place = styleTexts[style]!;
     return place === NONE ? null : strings[place]!;
@@ -128,12 +142,13 @@ function packedStyles({ styleFormats, styleTexts, strings }: GridData): GridStyl
     displayNumber: (value, style) => textOf(style) ?? String(value),
     displayText: (value, style) => textOf(style) ?? value,
     numberFormat: (style) => strings[styleFormats[style]!]!,
-    look: () => notPacked("looks"),
+    look: (style) => looks?.[style] ?? notPacked("looks"),
+    knowsLooks: looks !== null,
   };
 }
 
 function packedFormulas({ rows, columns, formulas, strings }: GridData): GridFormulas {
-  if (!formulas) return { formula: () => notPacked("formulas") };
+  if (!formulas) return { known: false, formula: () => notPacked("formulas") };
   const byCell = new Map<number, string>();
   formulas.forEach((place, i) => {
     if (place !== NONE) byCell.set(rows[i]! * MAX_COLUMN + columns[i]!, strings[place]!);
@@ -158,11 +173,11 @@ function shownOtherwise(grid: Grid, row: Row, column: Column, value: CellValue):
   return text === String(value) ? null : text;
 }
 
-/** The number format of all cells that a grid does not visit, from one of them in the last row of the sheet. */
-function formatOfOthers(grid: Grid, visited: ReadonlySet<number>): string {
+/** One of the cells that a grid does not visit and that all look alike, in the last row of the sheet. */
+function placeOfOthers(visited: ReadonlySet<number>): [row: Row, column: Column] {
   let column = MAX_COLUMN;
   while (column > 1 && visited.has(column)) column--;
-  return grid.numberFormat(MAX_ROW as Row, column as Column);
+  return [MAX_ROW as Row, column as Column];
 }
 
 function hidden(count: number, isHidden: (index: number) => boolean): readonly number[] {
@@ -185,24 +200,27 @@ class Places<T> {
   }
 }
 
-/** Different pairs of a number format and what is shown under it. */
+/** Different styles: a number format, a look as JSON, and what is shown under them. */
 class Styles {
   readonly formats: number[] = [];
   readonly texts: number[] = [];
+  readonly looks: number[] = [];
   readonly #strings: Places<string>;
-  /** By format, then by text. */
+  /** By format and look, then by text. */
   readonly #places = new Map<string, Map<string | null, number>>();
 
   constructor(strings: Places<string>) {
     this.#strings = strings;
   }
 
-  place(format: string, text: string | null): number {
-    let ofFormat = this.#places.get(format);
-    if (!ofFormat) this.#places.set(format, (ofFormat = new Map<string | null, number>()));
+  place(format: string, look: string | null, text: string | null): number {
+    const key = look === null ? format : `${look} ${format}`;
+    let ofFormat = this.#places.get(key);
+    if (!ofFormat) this.#places.set(key, (ofFormat = new Map<string | null, number>()));
     const known = ofFormat.get(text);
     if (known !== undefined) return known;
     this.texts.push(text === null ? NONE : this.#strings.place(text));
+    if (look !== null) this.looks.push(this.#strings.place(look));
     const place = this.formats.push(this.#strings.place(format)) - 1;
     ofFormat.set(text, place);
     return place;

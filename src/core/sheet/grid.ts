@@ -33,7 +33,8 @@ export interface Grid {
   eachCell(visit: (row: Row, column: Column) => void): void;
   isRowHidden(row: Row): boolean;
   isColumnHidden(column: Column): boolean;
-  /** Looks are read only when a reader asks for them. */
+  /** What the sheet was read with: asked for what it was not read with, a grid throws. */
+  readonly knows: { readonly looks: boolean; readonly formulas: boolean };
   look(row: Row, column: Column): CellLook;
   /** The formula without its `=`, or null. */
   formula(row: Row, column: Column): string | null;

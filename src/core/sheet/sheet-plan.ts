@@ -4,7 +4,7 @@ import type { Column, Rect, Row } from "../address/address";
 export type Points = number;
 
 /** What a generated sheet is for; part of its mark in the workbook. */
-export type SheetKind = "index" | "findings" | "tree" | "skp" | "notice" | "settings";
+export type SheetKind = "index" | "findings" | "tree" | "skp" | "notice" | "settings" | "table" | "matrix";
 
 /** A sheet to be written: WHAT it holds. Frozen data; adapters know how their workbook writes it. */
 export interface SheetPlan {
@@ -26,6 +26,8 @@ export interface SheetPlan {
   /** Rows and columns that stay in view; 0 for none. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly autoFilter: Rect | null;
+  /** Lists to choose from in these cells; other values may be typed. None when absent. */
+  readonly dropDowns?: readonly DropDown[];
   readonly gridlines: boolean;
   readonly print: PrintSetup;
   readonly boxes: readonly Box[];
@@ -41,6 +43,13 @@ export interface PlanCell {
   readonly style: number;
   /** Jump to a cell; the sheet is a source sheet's name, or another plan (by kind and key). */
   readonly link?: CellLink;
+}
+
+/** A list to choose from in every cell of an area. */
+export interface DropDown {
+  readonly area: Rect;
+  /** The values themselves, none with a comma and together at most 255 characters, or the cells of the sheet that hold them. */
+  readonly source: readonly string[] | Rect;
 }
 
 export type CellLink =
