@@ -175,6 +175,28 @@ export function cellsContract(name: string, host: ContractHost): void {
       expect(await workbook.undo()).toBeNull();
     });
 
+    test("says whether marks stood there, and has nothing to undo when there are none and none are wanted", async () => {
+      const workbook = await host.open();
+      await workbook.edit([edit("C2", "80", "81")]);
+      expect(await workbook.mark(SHEET, [])).toBe(false);
+      expect(await workbook.undo()).toEqual([{ name: SHEET, outcome: "restored" }]);
+      expect(await workbook.undo()).toBeNull();
+      expect(await workbook.mark(SHEET, [mark("A1", "info")])).toBe(false);
+      expect(await workbook.mark(SHEET, [mark("A2", "info")])).toBe(true);
+      expect(await workbook.mark(SHEET, [])).toBe(true);
+    });
+
+    test("and undo puts marks back that another program has saved", async () => {
+      const before = await host.open();
+      await before.mark(SHEET, [mark("A1", "info"), mark("A2", "error"), mark("B3", "error")]);
+      const workbook = await host.reopen(before);
+      const marks = await host.marks(workbook, SHEET);
+      await workbook.mark(SHEET, []);
+      expect(await host.marks(workbook, SHEET)).toEqual({});
+      await workbook.undo();
+      expect(await host.marks(workbook, SHEET)).toEqual(marks);
+    });
+
     test("but not of a sheet that is not there", async () => {
       const workbook = await host.open();
       await expect(workbook.mark("Tidak ada", [])).rejects.toMatchObject({ kind: "no-such-sheet" });

@@ -1,8 +1,8 @@
 import type { CellRef, Rect } from "../address/address";
 import type { Profile } from "../profile/profile";
-
-/** Identity of a node inside one cascade: its code where that is unique, else made from code or row. */
-export type NodeId = string;
+import type { NodeEvidence, Question } from "./evidence";
+import type { LayoutFamily } from "./layout-family";
+import type { NodeId } from "./node-id";
 
 /** A text with the cell it stands in. */
 export interface Cited {
@@ -83,6 +83,8 @@ export interface Node {
   readonly parentRefs: readonly Cited[];
   /** The cell where the parent stands or would stand; null in layouts without a parent column. */
   readonly parentAt: CellRef | null;
+  /** The tree parent's indicator that this node serves, where the sheet says so (domain 1.7), else null. */
+  readonly parentIndicator: Cited | null;
   readonly components: readonly Component[];
   readonly indicators: readonly Indicator[];
   readonly owners: readonly Owner[];
@@ -95,9 +97,6 @@ export interface Node {
   >;
 }
 
-/** How a sheet lays a cascade out (domain 4.1). */
-export type LayoutFamily = "wide" | "long";
-
 /** A cascade as read: a forest over `nodes` in sheet order, with the profile that names its levels. */
 export interface Cascade {
   readonly sheet: string;
@@ -106,8 +105,8 @@ export interface Cascade {
   readonly confidence: number;
   /** Title lines found above the table, top first. */
   readonly titles: readonly string[];
-  /** Header rows, 1-based, both inside. */
-  readonly header: { readonly from: number; readonly to: number };
+  /** Header rows, 1-based, both inside; null for boxes, which have no heading. */
+  readonly header: { readonly from: number; readonly to: number } | null;
   /** The table's rectangle, header included. */
   readonly area: Rect;
   readonly profile: Profile;
@@ -118,6 +117,10 @@ export interface Cascade {
   /** Which kinds of column the sheet has; rules are silent about columns that do not exist. */
   readonly has: CascadeColumns;
   readonly nodes: readonly Node[];
+  /** Why each node stands where it stands. */
+  readonly evidence: Readonly<Record<NodeId, NodeEvidence>>;
+  /** What the reader does not decide alone, in sheet order. */
+  readonly questions: readonly Question[];
 }
 
 export interface CascadeColumns {

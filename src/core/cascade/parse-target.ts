@@ -11,30 +11,43 @@ const MAX_UNIT_LENGTH = 60;
 const SIGNIFICANT_DIGITS = 12;
 
 // Dots group thousands when exactly three digits follow each; a group never starts with a lone zero, so `0.175` is a decimal.
-const UNSIGNED = String.raw`(?:(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?!\d|[.,]\d)`;
+// Commas group only where they can mean nothing else: two of them (`2,332,494`), or a dot behind (`1,250.75`).
+const UNSIGNED = String.raw`(?:(?!0)\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?!0)\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+(?=\.))(?:\.\d+)?|\d+(?:,\d+)?|\d+\.\d+)(?!\d|[.,]\d)`;
 const SIGNED = `[+-]?${UNSIGNED}`;
-// `1,7*`, `8 *)`, `5²`: marks that lead to a footnote.
-const NOTE = String.raw`(?:\s*(?:\*+\)?|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2020\u2021]+))?`;
+// `1,7*`, `8 *)`, `5²`, `5¹⁾`: marks that lead to a footnote.
+const NOTE = String.raw`(?:\s*(?:\*+\)?|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u207d\u207e\u2020\u2021]+))?`;
 // `4,54 (Prima)`, `59,77 (2023)`.
 const BRACKET = String.raw`(?:\s*\([^()]*\))?`;
 const AFTER = `${NOTE}${BRACKET}${NOTE}`;
 const MONTHS =
   "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember";
+const SHORT_MONTHS = "jan|feb|peb|mar|apr|jun|jul|agt|agu|ags|sept?|okt|nov|nop|des";
 
 const PREFIX =
-  /^(?:(?<sign>≤|≥|<=|>=|<|>|±)|(?<word>maks(?:imal|imum)?\b\.?|min(?:imal|imum)?\b\.?|paling\s+lambat\b))\s*/iu;
-const NUMBER = new RegExp(String.raw`^(?<currency>rp\b\.?\s*)?(?<number>${SIGNED})(?:,-+)?${AFTER}`, "iu");
+  /^(?:(?<sign>≤|≥|⩽|⩾|≦|≧|<=|=<|>=|=>|<|>|±)|(?<word>maks(?:imal|imum)?\b\.?|min(?:imal|imum)?\b\.?|(?:sekurang|sedikit)-?\s?(?:kurang|sedikit)nya\b|paling\s+(?:lambat|sedikit|kurang|rendah|banyak|tinggi|lama)\b|lebih\s+dari\b|kurang\s+dari\b|di\s?atas\b|di\s?bawah\b))\s*/iu;
+const NUMBER = new RegExp(String.raw`^(?<currency>rp(?![a-z])\.?\s*)?(?<number>${SIGNED})(?:,-+)?${AFTER}`, "iu");
 const RANGE = new RegExp(
-  String.raw`^(?<from>${SIGNED})${NOTE}\s*(?:%\s*)?(?:(?:[-–—]\s*(?<to>${UNSIGNED}))|(?:(?:s\s*\/\s*d|s\.\s*d\.?|sd|sampai(?:\s+dengan)?)\s*(?<until>${SIGNED})))${AFTER}`,
+  String.raw`^(?<from>${SIGNED})${NOTE}\s*(?:%\s*)?(?:(?:[-–—~]\s*(?<to>${UNSIGNED}))|(?:(?:s\s*\/\s*d|s\.\s*d\.?|sd|sampai(?:\s+dengan)?|hingga)\s*(?<until>${SIGNED})))${AFTER}`,
   "iu",
 );
 const RATIO = new RegExp(String.raw`^(?<left>${UNSIGNED})\s*[:/]\s*(?<right>${UNSIGNED})${AFTER}`, "iu");
+const YEAR = String.raw`(?:\s*(?:tahun\s*)?\d{4})`;
+const PERIOD = String.raw`(?:tw|triwulan|semester|smt|minggu)(?:\s*ke)?\s*-?\s*(?:i{1,3}|iv|v|[1-5])(?![\p{L}\d])`;
+// A month, also with its day or year, a span of months, a quarter or half of a year, a day in numbers.
 const DATE = new RegExp(
-  String.raw`^(?:\d{1,2}\s+(?:${MONTHS})\s+\d{4}|(?:tw|triwulan)\s*(?:i{1,3}|iv|[1-4])(?:\s+(?:tahun\s+)?\d{4})?)${NOTE}\.?$`,
+  String.raw`^(?:\d{1,2}\s+(?:${MONTHS}|(?:${SHORT_MONTHS})\.?)\s+\d{4}|(?:akhir\s+|awal\s+)?(?:bulan\s+)?(?:${MONTHS})(?:\s*(?:[-–—]|s\s*\/\s*d|s\.\s*d\.?|sampai(?:\s+dengan)?)\s*(?:${MONTHS}))?${YEAR}?|(?:${SHORT_MONTHS})\.?[\s-]+(?:\d{4}|\d{2})|${PERIOD}(?:\s+(?:bulan\s+)?(?:${MONTHS}))?${YEAR}?|(?:akhir\s+|awal\s+)?tahun\s+\d{4}|\d{1,2}([/-])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2})${NOTE}\.?$`,
   "iu",
 );
-const NONE = /^(?:[-–—]+|n\s*\/\s*a|na|nihil|tad|tidak\s+ada)$/iu;
 const PREDICATE = new RegExp(String.raw`^(?<word>[a-z][a-z ]*?-?)${NOTE}(?:\s*\((?<inside>[^()]*)\))?${NOTE}$`, "iu");
+/** `Level 3`, `Peringkat III`, `Nilai: 80`: a scale named before the place on it. */
+const SCALE =
+  /^(?<scale>level|tingkat|peringkat|rangking|ranking|nilai|skor|indeks|predikat|opini|kategori|akreditasi|terakreditasi)\s*:?\s*(?<place>\S.*)$/iu;
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"].map((numeral, i) => [numeral, i + 1]),
+);
+/** `Rp 1,5 M`: the part of a currency that says how many noughts were left out. */
+const MONEY_SCALE = /^(?:rb|ribu|jt|juta|m|mil|miliar|milyar|t|tril|triliun|trilyun)\.?$/iu;
+const PLAIN_NUMBER = /^[+-]?[\d.,]+$/;
 const TRAILING_NOTES = new RegExp(`${AFTER}$`, "u");
 const SCORE = new RegExp(`^${UNSIGNED}$`, "u");
 const UNIT_START = /^[\p{L}%‰°]/u;
@@ -62,12 +75,17 @@ export function parseTarget(text: string): TargetValue {
 }
 
 /**
- * What a numeric cell's target means. The cell's number is exact where its display is ambiguous (`76.545`),
- * and a percentage is shown a hundredfold: 0.55 displayed as `55%` gives 55 with the unit `%`.
+ * What a numeric cell's target means, displayed as Indonesians write it. The cell's number is exact where its display is ambiguous (`76.545`), and
+ * a percentage is shown a hundredfold: 0.55 displayed as `55%` gives 55 with the unit `%`. Other units and marks come from the display (`≥ 12 Dokumen`).
  */
 export function parseNumericTarget(value: number, displayed: string): TargetValue {
-  if (!displayed.includes("%")) return { kind: "number", value, prefix: null, unit: null };
-  return { kind: "number", value: Number((value * 100).toPrecision(SIGNIFICANT_DIGITS)), prefix: null, unit: "%" };
+  if (displayed.includes("%"))
+    return { kind: "number", value: Number((value * 100).toPrecision(SIGNIFICANT_DIGITS)), prefix: null, unit: "%" };
+  if (PLAIN_NUMBER.test(displayed)) return { kind: "number", value, prefix: null, unit: null };
+  const shown = parseTarget(displayed);
+  if (shown.kind === "date") return shown;
+  const { prefix, unit } = shown.kind === "number" ? shown : { prefix: null, unit: null };
+  return { kind: "number", value, prefix, unit };
 }
 
 /**
@@ -88,7 +106,7 @@ function cleanText(text: string): string {
 function scan(raw: string): Scanned {
   const whole = (value: TargetValue): Scanned => ({ value, valueText: text, unit: null });
   const text = cleanText(raw.length > 2 * MAX_TARGET_LENGTH ? raw.slice(0, 2 * MAX_TARGET_LENGTH) : raw);
-  if (isFiller(text) || NONE.test(text)) return whole({ kind: "none" });
+  if (isFiller(text)) return whole({ kind: "none" });
   if (text.length > MAX_TARGET_LENGTH) return whole({ kind: "unparsed" });
   const mark = PREFIX.exec(text);
   const prefix = mark ? canonicalPrefix(groupsOf(mark)) : null;
@@ -96,7 +114,21 @@ function scan(raw: string): Scanned {
   if (DATE.test(body)) return whole({ kind: "date", text });
   const predicate = scanPredicate(body);
   if (predicate) return whole(predicate);
-  return scanMeasure(text, body, prefix) ?? whole({ kind: "unparsed" });
+  return scanMeasure(text, body, prefix) ?? scanScale(body, prefix) ?? whole({ kind: "unparsed" });
+}
+
+/** A place on a scale that is named before it: a number has the scale for its unit, a predicate stands alone. */
+function scanScale(body: string, prefix: string | null): Scanned | null {
+  const { scale, place } = SCALE.exec(body)?.groups ?? {};
+  if (scale === undefined || place === undefined) return null;
+  const predicate = scanPredicate(place);
+  if (predicate) return { value: predicate, valueText: place, unit: null };
+  const numeral = ROMAN.get(place.toLowerCase());
+  if (numeral !== undefined)
+    return { value: { kind: "number", value: numeral, prefix, unit: scale }, valueText: place, unit: scale };
+  const measure = scanMeasure(place, place, prefix);
+  if (measure?.unit !== null || (measure.value.kind !== "number" && measure.value.kind !== "range")) return null;
+  return { value: { ...measure.value, unit: scale }, valueText: measure.valueText, unit: scale };
 }
 
 function scanPredicate(body: string): TargetValue | null {
@@ -118,7 +150,8 @@ function scanMeasure(text: string, body: string, prefix: string | null): Scanned
   if (after === null) return null;
   const percent = range && match[0].includes("%") && after.text === "" ? "%" : null;
   const currency = groupsOf(match)["currency"] ?? "";
-  const unit = after.text || percent || currency.trim() || bracketUnit(match[0]);
+  const scaled = currency !== "" && MONEY_SCALE.test(after.text) ? `${currency.trim()} ${after.text}` : null;
+  const unit = scaled ?? (after.text || percent || currency.trim() || bracketUnit(match[0]));
   const valueText = textOfValue(text.slice(0, text.length - body.length), match[0], unit, currency);
   if (range) {
     const ends = groupsOf(range);
@@ -154,7 +187,8 @@ function scanUnit(rest: string): { readonly text: string } | null {
 
 /** The value as written, without the unit that stands inside it: `Rp 500`, `12 (Dokumen)`, `5%-6%`. */
 function textOfValue(prefix: string, matched: string, unit: string | null, currency: string): string {
-  const own = unit === currency.trim() ? matched.slice(currency.length) : matched;
+  const own =
+    unit !== null && currency !== "" && unit.startsWith(currency.trim()) ? matched.slice(currency.length) : matched;
   const plain = unit === "%" ? own.replace(/\s*%/gu, "") : own;
   return (prefix + (unit === null ? plain : plain.replace(`(${unit})`, ""))).trim();
 }
@@ -171,13 +205,26 @@ function groupsOf(match: RegExpExecArray): Readonly<Record<string, string | unde
 
 function canonicalPrefix(groups: Readonly<Record<string, string | undefined>>): string {
   const sign = groups["sign"];
-  if (sign) return sign === "<=" ? "≤" : sign === ">=" ? "≥" : sign;
+  if (sign) return SIGNS.find(([, writings]) => writings.includes(sign))?.[0] ?? sign;
   const word = groups["word"]!.toLowerCase();
-  if (word.startsWith("maks")) return "maks.";
-  return word.startsWith("min") ? "min." : "paling lambat";
+  return WORDS.find(([, writing]) => writing.test(word))?.[0] ?? "min.";
 }
 
+const SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ["≤", ["≤", "⩽", "≦", "<=", "=<"]],
+  ["≥", ["≥", "⩾", "≧", ">=", "=>"]],
+];
+const WORDS: readonly (readonly [string, RegExp])[] = [
+  ["paling lambat", /^paling\s+lambat/],
+  ["maks.", /^(?:maks|paling\s+(?:banyak|tinggi|lama))/],
+  [">", /^(?:lebih|di\s?atas)/],
+  ["<", /^(?:kurang|di\s?bawah)/],
+];
+
+/** The number a text of the grammar writes. */
 function parseNumber(text: string): number {
+  if (/^[+-]?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|(?:,\d{3})+\.\d+)$/u.test(text))
+    return Number(text.replaceAll(",", ""));
   const grouped = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(text);
   return Number((grouped ? text.replaceAll(".", "") : text).replace(",", "."));
 }

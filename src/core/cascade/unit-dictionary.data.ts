@@ -81,8 +81,11 @@ export const UNITS: readonly UnitEntry[] = [
   { canonical: "Sistem", variants: [] },
   { canonical: "Data", variants: [] },
   { canonical: "Rupiah", variants: ["rp", "idr"] },
-  { canonical: "Ribu Rupiah", variants: ["rp ribu"] },
-  { canonical: "Juta Rupiah", variants: ["rp juta", "juta rp"] },
-  { canonical: "Miliar Rupiah", variants: ["milyar rupiah", "rp miliar", "rp milyar"] },
-  { canonical: "Triliun Rupiah", variants: ["trilyun rupiah", "rp triliun"] },
+  { canonical: "Ribu Rupiah", variants: ["rp ribu", "rp rb", "ribu rp", "rp 000", "rp ribuan"] },
+  { canonical: "Juta Rupiah", variants: ["rp juta", "juta rp", "rp jt", "jt rp"] },
+  {
+    canonical: "Miliar Rupiah",
+    variants: ["milyar rupiah", "rp miliar", "rp milyar", "rp m", "miliar rp", "milyar rp", "rp mil"],
+  },
+  { canonical: "Triliun Rupiah", variants: ["trilyun rupiah", "rp triliun", "rp trilyun", "rp t", "triliun rp"] },
 ];

@@ -1,6 +1,7 @@
 import { formatCell, type CellRef } from "../address/address";
 import { codeKey } from "../cascade/code-key";
-import type { Cascade, Cited, Node, NodeId } from "../cascade/cascade";
+import type { Cascade, Cited, Node } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 import type { Level } from "../profile/profile";
 import { isFiller } from "../text/normalise";
 import { findLoops } from "./find-loops";

@@ -1,4 +1,5 @@
-import type { Node, NodeId } from "../cascade/cascade";
+import type { Node } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 
 interface Step {
   readonly node: Node;

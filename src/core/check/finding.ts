@@ -1,5 +1,5 @@
 import type { CellRef } from "../address/address";
-import type { NodeId } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 
 export type Severity = "error" | "warning" | "info";
 

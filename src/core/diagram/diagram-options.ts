@@ -1,4 +1,4 @@
-import type { NodeId } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 import type { PaperName } from "../sheet/sheet-plan";
 
 /** What a box tells below its statement. */

@@ -1,4 +1,5 @@
-import type { Node, NodeId } from "../cascade/cascade";
+import type { Node } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
 import { NONE, type Forest } from "./forest";
 
 /** The part of a forest that is drawn. */

@@ -101,7 +101,7 @@ export const LEVEL_CONCEPTS: readonly LevelConcept[] = [
     tier: "tactical",
     ownerClasses: ADM,
     header:
-      /^(sasaran|kinerja|outcome) (program|ess iii|ess 3|administrator|kepala bagian|kepala bidang|kabid|kabag)\b|^outcome( program)?$|^intermediate outcome\b|^tactical( objectives?)?$/,
+      /^(sasaran|kinerja|outcome) (program|ess iii|ess 3|administrator|kepala bagian|kepala bidang|kabid|kabag|camat|sekretaris)\b|^outcome( program)?$|^intermediate outcome\b|^tactical( objectives?)?$/,
   },
   {
     code: "sasaran-kegiatan",
@@ -110,7 +110,7 @@ export const LEVEL_CONCEPTS: readonly LevelConcept[] = [
     tier: "tactical",
     ownerClasses: MID,
     header:
-      /^(sasaran|kinerja|output|outcome) (kegiatan|ess iv|ess 4|pengawas|ketua tim|kasi|kasubbag)\b|^(kinerja )?taktikal (immediate outcome|2|ii)\b|^immediate outcome\b|^initial outcome\b/,
+      /^(sasaran|kinerja|output|outcome) (kegiatan|ess iv|ess 4|pengawas|ketua tim|kepala seksi|kepala subbag(ian)?|kasi|kasubbag|lurah)\b|^(kinerja )?taktikal (immediate outcome|2|ii)\b|^immediate outcome\b|^initial outcome\b/,
   },
   {
     code: "taktikal",

@@ -1,18 +1,35 @@
-import type { Node, NodeId } from "../cascade/cascade";
+import type { Cascade, Node } from "../cascade/cascade";
+import type { NodeId } from "../cascade/node-id";
+import type { NodeEvidence, Question } from "../cascade/evidence";
 import { textKey } from "../text/normalise";
 import { parentFinder } from "./find-parent";
 import type { NodeDraft } from "./node-draft";
 
-/** Frozen nodes from drafts, in draft order: ids given, parents resolved. Every draft becomes one node. */
-export function buildForest(drafts: readonly NodeDraft[]): readonly Node[] {
+/** Below this what was told is asked about. */
+const SURE = 0.5;
+
+/** Frozen nodes from drafts, in draft order: ids given, parents resolved, doubts asked about. Every draft becomes one node. */
+export function buildForest(drafts: readonly NodeDraft[]): Pick<Cascade, "nodes" | "evidence" | "questions"> {
   const ids = nameNodes(drafts);
   const find = parentFinder(drafts);
-  return drafts.map((draft): Node => {
+  const evidence: Record<NodeId, NodeEvidence> = {};
+  const questions: Question[] = [];
+  const nodes = drafts.map((draft): Node => {
     const found = draft.parentRefs.map((ref) => find(ref.text)).filter((d) => d !== null);
-    const parents = draft.parent ? [draft.parent, ...found] : found;
+    const beside = [...draft.moreParents, ...found];
+    const parents = draft.parent ? [draft.parent, ...beside] : beside;
     const component = draft.components.find((c) => c.code !== null);
+    const id = ids.get(draft)!;
+    const told: NodeEvidence = {
+      level: draft.levelTold,
+      parent: parents.length > 0 || draft.parentTold.confidence < SURE ? draft.parentTold : ROOT,
+    };
+    evidence[id] = told;
+    questions.push(...draft.asked);
+    if (told.level.confidence < SURE) questions.push({ kind: "level", at: draft.at, node: id });
+    if (told.parent.confidence < SURE) questions.push({ kind: "parent", at: draft.at, node: id });
     return Object.freeze({
-      id: ids.get(draft)!,
+      id,
       code: draft.code?.text ?? component?.code ?? null,
       codeAt: draft.code?.at ?? component?.at ?? null,
       ownCode: draft.code !== null,
@@ -23,6 +40,7 @@ export function buildForest(drafts: readonly NodeDraft[]): readonly Node[] {
       parents: [...new Set(parents.map((p) => ids.get(p)!))],
       parentRefs: draft.parentRefs,
       parentAt: draft.parentAt,
+      parentIndicator: draft.parentIndicator,
       components: draft.components,
       indicators: draft.indicators,
       owners: draft.owners,
@@ -31,7 +49,10 @@ export function buildForest(drafts: readonly NodeDraft[]): readonly Node[] {
       budget: draft.budget,
     });
   });
+  return { nodes, evidence, questions };
 }
+
+const ROOT: NodeEvidence["parent"] = Object.freeze({ by: "root", confidence: 1 });
 
 /** The node's code where it has one, else level and statement in short; a repeat gets `#2`, `#3`. Stable when rows move. */
 function nameNodes(drafts: readonly NodeDraft[]): ReadonlyMap<NodeDraft, NodeId> {

@@ -1,4 +1,5 @@
-import type { Profile, Tier } from "../profile/profile";
+import { LEVEL_CONCEPTS, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
+import type { Level, Profile, Tier } from "../profile/profile";
 import { PEMDA, PROFILES, RPJMD_TO_STAFF, THEMATIC, TRIANGLE, buildProfile } from "../profile/profiles";
 import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 
@@ -15,6 +16,8 @@ export interface LevelReading {
 }
 
 const ENOUGH = 0.5;
+/** A name that no level has and that stands in more rows than this share is a level of the sheet's own. */
+const SLIPS = 0.05;
 const MAX_OWN_LEVELS = 12;
 const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
 
@@ -30,8 +33,28 @@ export function chooseProfile(signs: readonly LevelSign[], wanted: Profile | nul
     .filter((n) => n !== undefined)
     .map(Number);
   if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
-  const named = bestByName(signs.map((s) => s.text).filter((t) => t !== ""));
-  return named && named.share >= ENOUGH ? byName(named.profile) : byDepth(signs);
+  const texts = signs.map((s) => s.text).filter((t) => t !== "");
+  const named = bestByName(texts);
+  return named && named.share >= ENOUGH && fits(named.profile, texts) ? byName(named.profile) : byDepth(signs);
+}
+
+/**
+ * Whether the sheet's levels are the profile's: no name of its own that comes back, which would be no slip of the pen, and no two names for
+ * one level, which would be two levels.
+ */
+function fits(profile: Profile, texts: readonly string[]): boolean {
+  const names = new Map<number, string>();
+  const unknown = new Map<string, number>();
+  for (const text of texts) {
+    const level = nameLevel(profile, text);
+    const key = normaliseHeader(text);
+    if (level === 0) unknown.set(key, (unknown.get(key) ?? 0) + 1);
+    if (level === 0 || isDeeper(key)) continue;
+    if ((names.get(level) ?? key) !== key) return false;
+    names.set(level, key);
+  }
+  const slips = Math.max(1, texts.length * SLIPS);
+  return [...unknown.values()].every((count) => count <= slips);
 }
 
 function byNumber(numbers: readonly number[]): LevelReading {
@@ -91,8 +114,14 @@ function nameLevel(profile: Profile, text: string): number {
     );
     if (found >= 0) return found + 1;
   }
-  const deeper = /^(?:kinerja )?(?:operasional|operational) (?:n|\d+)$/.test(bare);
-  return deeper ? profile.levels.reduce((last, level, i) => (level.tier === "operational" ? i + 1 : last), 0) : 0;
+  return isDeeper(bare)
+    ? profile.levels.reduce((last, level, i) => (level.tier === "operational" ? i + 1 : last), 0)
+    : 0;
+}
+
+/** "Operasional 2": any level below the operational one. */
+function isDeeper(key: string): boolean {
+  return /^(?:kinerja )?(?:operasional|operational) (?:n|\d+)$/.test(key);
 }
 
 function bestByName(texts: readonly string[]): { profile: Profile; share: number } | null {
@@ -113,7 +142,7 @@ function byName(profile: Profile): LevelReading {
 function byDepth(signs: readonly LevelSign[]): LevelReading {
   const depths = new Map<string, { text: string; sum: number; count: number }>();
   for (const { text, depth } of signs) {
-    const key = normaliseHeader(text);
+    const key = normaliseWholeHeader(text);
     if (key === "" || depth === 0) continue;
     const entry = depths.get(key) ?? { text, sum: 0, count: 0 };
     entry.sum += depth;
@@ -121,17 +150,31 @@ function byDepth(signs: readonly LevelSign[]): LevelReading {
     depths.set(key, entry);
   }
   const ordered = [...depths].sort((a, b) => a[1].sum / a[1].count - b[1].sum / b[1].count).slice(0, MAX_OWN_LEVELS);
-  const rows = ordered.map(
-    ([key, entry], i) => [`${i + 1}`, entry.text, entry.text, ownTier(key, i, ordered.length), [], [key]] as const,
-  );
+  const rows = ordered.map(([key, entry], i) => {
+    const { tier, ownerClasses } = ownLevel(key, i, ordered.length);
+    return [`${i + 1}`, entry.text, entry.text, tier, ownerClasses, [key]] as const;
+  });
   const profile = buildProfile("lembar", "Jenjang menurut lembar ini", "Levels as this sheet names them", rows);
   return byName(profile);
 }
 
-function ownTier(key: string, index: number, count: number): Tier {
+/** Tier and owners of a level by its name: what it names of the nomenclature, else of the field, else where it stands. */
+function ownLevel(key: string, index: number, count: number): Pick<Level, "tier" | "ownerClasses"> {
+  const component = /(?:^| )(program|subkegiatan|kegiatan)$/.exec(key)?.[1];
+  if (component === "program" || component === "kegiatan") return NOMENCLATURE_CONCEPTS[component];
+  if (component === "subkegiatan") return NOMENCLATURE_CONCEPTS.subKegiatan;
+  const concept = LEVEL_CONCEPTS.find(({ header }) => header.test(key));
+  return concept ?? { tier: tierByWord(key) ?? tierByPlace(index, count), ownerClasses: [] };
+}
+
+function tierByWord(key: string): Tier | null {
   if (/^(uo|ultimate|impact|strateg|tujuan|tematik)/.test(key)) return "strategic";
   if (/^(into|imm?o|intermediate|immediate|initial|outcome|taktik|tactic)/.test(key)) return "tactical";
   if (/^(op|output|pelaksana|subkegiatan)/.test(key)) return "operational";
+  return null;
+}
+
+function tierByPlace(index: number, count: number): Tier {
   if (index === 0) return "strategic";
   return index === count - 1 && count > 2 ? "operational" : "tactical";
 }

@@ -5,6 +5,8 @@ export type Field =
   | "no"
   | "code"
   | "parent"
+  /** The parent's indicator that a node serves, by its text or code. */
+  | "parentIndicator"
   | "level"
   | "levelStatement"
   | "statement"
@@ -15,6 +17,7 @@ export type Field =
   | "componentCode"
   | "componentName"
   | "indicator"
+  | "indicatorCode"
   | "unit"
   | "baseline"
   | "target"
@@ -47,6 +50,8 @@ export interface TableColumn {
   readonly chosen: boolean;
   /** What the reader alone makes of the heading. */
   readonly found: { readonly field: Field; readonly year: string | null };
+  /** What amounts of money are multiplied by: a million under "Rp Juta". Absent for 1. */
+  readonly factor?: number;
 }
 
 /** The column's heading in one line. */

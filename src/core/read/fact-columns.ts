@@ -1,3 +1,4 @@
+import { headingUnit } from "./heading-units";
 import { type Field, type TableColumn, chosenFirst, columnOf } from "./column";
 
 /** The columns of one group of facts: an indicator with its unit and targets, and who answers for it. */
@@ -13,6 +14,8 @@ export interface FactColumns {
   readonly componentName: TableColumn | null;
   readonly crosscutting: TableColumn | null;
   readonly csf: TableColumn | null;
+  /** The unit that the headings of the targets give in brackets, null when none, or where a column holds units. */
+  readonly targetUnit: string | null;
   /** True when the sheet writes units in brackets after the indicator, so that any short bracket there is a unit. */
   readonly bracketUnits: boolean;
 }
@@ -38,11 +41,14 @@ export function groupFacts(columns: readonly TableColumn[], bracketUnits: boolea
     unit: first("ownerUnit"),
   };
   const owned = owner.position ?? owner.name ?? owner.nip ?? owner.unit;
+  const unit = first("unit");
+  const targets = ordered.filter((c) => c.field === "target");
   return {
     indicator: first("indicator"),
-    unit: first("unit"),
+    unit,
     baseline: first("baseline"),
-    targets: ordered.filter((c) => c.field === "target"),
+    targets,
+    targetUnit: unit ? null : headingUnit(targets.map(({ path }) => path)),
     budgets: ordered.filter((c) => c.field === "budget"),
     aspect: first("aspect"),
     owners: owned ? [owner] : [],

@@ -8,8 +8,8 @@ export interface FieldGroup {
 
 /** The fields a person can give a column, the most needed first. `unknown` is no answer: who wants a column left out says `ignored`. */
 export const FIELD_GROUPS: readonly FieldGroup[] = [
-  { group: "performance", fields: ["levelStatement", "statement", "code", "parent", "level"] },
-  { group: "measure", fields: ["indicator", "unit", "baseline", "target", "aspect"] },
+  { group: "performance", fields: ["levelStatement", "statement", "code", "parent", "parentIndicator", "level"] },
+  { group: "measure", fields: ["indicator", "indicatorCode", "unit", "baseline", "target", "aspect"] },
   { group: "owner", fields: ["position", "name", "nip", "rank", "echelon", "ownerUnit", "rater"] },
   {
     group: "plan",

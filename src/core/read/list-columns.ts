@@ -1,7 +1,9 @@
 import { isFiller } from "../text/normalise";
 import { headingOf } from "./column";
+import { inIndonesian } from "./indonesian-number";
 import type { ReadColumn } from "./read-choices";
 import type { Table } from "./read-table";
+import type { TableView } from "./table-view";
 
 const EXAMPLES = 3;
 /** Where no data row was found, so many rows below the heading show what is there. */
@@ -32,9 +34,17 @@ const NOTHING = { field: "unknown", year: null, found: { field: "unknown", year:
 function examplesOf({ view }: Table, rows: readonly number[], index: number): readonly string[] {
   const texts = new Set<string>();
   for (const row of rows) {
-    const text = view.text(row, index);
+    const text = exampleAt(view, row, index);
     if (!isFiller(text)) texts.add(text);
     if (texts.size === EXAMPLES) break;
   }
   return [...texts];
+}
+
+/** The cell's text; a number as targets are shown, whatever the program that shows it. */
+function exampleAt(view: TableView, row: number, index: number): string {
+  const at = view.cellAt(row, index);
+  const value = view.grid.value(at.row, at.column);
+  const text = view.text(row, index);
+  return typeof value === "number" ? inIndonesian(text, value) : text;
 }

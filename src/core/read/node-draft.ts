@@ -1,5 +1,6 @@
 import type { CellRef } from "../address/address";
 import type { Cited, Component, Indicator, Node, Owner } from "../cascade/cascade";
+import type { LevelSign, ParentSign, Question, Told } from "../cascade/evidence";
 
 /** An indicator while rows are being read. */
 export type IndicatorDraft = { -readonly [K in keyof Indicator]: Indicator[K] };
@@ -14,8 +15,16 @@ export interface NodeDraft {
   statement: string;
   code: Cited | null;
   parent: NodeDraft | null;
+  /** Parents beside the tree parent. */
+  readonly moreParents: NodeDraft[];
   readonly parentRefs: Cited[];
   parentAt: CellRef | null;
+  parentIndicator: Cited | null;
+  levelTold: Told<LevelSign>;
+  /** What told the parent; that it is a root is seen when none is found. */
+  parentTold: Told<ParentSign>;
+  /** What its cells leave open. Uncertain levels and parents need no question here: `told` says so. */
+  readonly asked: Exclude<Question, { readonly kind: "level" | "parent" }>[];
   readonly components: Component[];
   readonly indicators: IndicatorDraft[];
   readonly owners: Owner[];
@@ -37,8 +46,13 @@ export function startDraft(at: CellRef, statement: string, level: number, parent
     statement,
     code: null,
     parent,
+    moreParents: [],
     parentRefs: [],
     parentAt: null,
+    parentIndicator: null,
+    levelTold: { by: "nothing", confidence: 0 },
+    parentTold: { by: "root", confidence: 1 },
+    asked: [],
     components: [],
     indicators: [],
     owners: [],

@@ -16,7 +16,8 @@ export interface Nomenclature {
   readonly name: string;
 }
 
-const CODE = /^((?:\d|X)(?:\.(?:\d{1,4}|XX))*)\.?(?=$|[\s:–—-])[\s:–—-]*/;
+/** Codes may stand in brackets, be cut by a column before their last four digits, and be set apart by any of these signs. */
+const CODE = /^[([]?((?:\d|X)(?:\.(?:\d{1,4}|XX))*(?:\. \d{4}(?!\d))?)\.?[)\]]?(?=$|[\s:–—_/|=>-])[\s:–—_/|=>-]*/;
 const KIND_BY_SEGMENTS: Readonly<Record<number, NomenclatureKind>> = {
   1: "urusan",
   2: "bidang",
@@ -33,7 +34,7 @@ const WORD = /^(sub[\s-]*kegiatan|kegiatan|program|bidang\s+urusan|urusan)(?:\s*
 export function parseNomenclature(text: string, mixed = true): Nomenclature {
   const match = CODE.exec(text);
   const coded = match?.[1]!.includes(".") ? match : null;
-  const code = coded?.[1] ?? null;
+  const code = coded?.[1]!.replace(" ", "") ?? null;
   const rest = coded ? text.slice(coded[0].length) : text;
   const word = WORD.exec(rest);
   const said = word ? kindOfWord(word[1]!) : null;

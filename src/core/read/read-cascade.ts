@@ -1,16 +1,26 @@
+import type { CellRef } from "../address/address";
 import type { Cascade } from "../cascade/cascade";
+import type { LayoutFamily } from "../cascade/layout-family";
+import type { Question } from "../cascade/evidence";
 import type { Profile } from "../profile/profile";
 import { PROFILES } from "../profile/profiles";
 import type { Grid } from "../sheet/grid";
+import { boxReader } from "./boxes";
 import { buildForest } from "./build-forest";
-import { type HeaderRows, chosenHeader } from "./find-header";
+import { chosenHeader } from "./find-header";
+import type { HeaderRows } from "./header-rows";
 import { unreadColumns } from "./unread-columns";
-import type { LayoutReader, Reading } from "./layout-reader";
+import type { LayoutReader, Reading, SheetReader, SheetReading } from "./layout-reader";
 import { listColumns } from "./list-columns";
 import { longReader } from "./long";
+import { orderReader } from "./order";
+import { outlineReader } from "./outline";
 import { NO_CHOICES, type ReadChoices, type ReadColumn } from "./read-choices";
-import { type Table, readTable } from "./read-table";
-import { buildTableView } from "./table-view";
+import { type MissingPart, missingPart } from "./missing-part";
+import { type Table, readTables } from "./read-table";
+import { refAt } from "./read-facts";
+import { stackedReader } from "./stacked";
+import { type TableView, buildTableView } from "./table-view";
 import { wideReader } from "./wide";
 
 /** Why a sheet was not read. */
@@ -26,21 +36,30 @@ export type ReadResult =
   | {
       readonly ok: true;
       readonly cascade: Cascade;
-      readonly header: HeaderRows;
+      /** Null for boxes, which have no heading, and then no columns either. */
+      readonly header: HeaderRows | null;
       readonly columns: readonly ReadColumn[];
     }
   | {
       readonly ok: false;
       readonly sheet: string;
       readonly reason: RefusalReason;
+      /** What an `unreadable` sheet lacks, null for other reasons. */
+      readonly missing: MissingPart | null;
       /** Null, and then no columns either, when no heading was found. */
       readonly header: HeaderRows | null;
       readonly columns: readonly ReadColumn[];
     };
 
-/** Layout families that are read, each tried on every table. */
-const READERS: readonly LayoutReader[] = [longReader, wideReader];
+/** Layout families of tables with a heading, each tried on every table. */
+const READERS: readonly LayoutReader[] = [longReader, outlineReader, orderReader, stackedReader, wideReader];
+/** Families without one. A drawing is taken where it explains the sheet better than any table does. */
+const SHEET_READERS: readonly SheetReader[] = [boxReader];
 const MIN_CONFIDENCE = 0.5;
+/** Two families this near to one another are asked about. */
+const CLOSE = 0.05;
+/** A heading that is understood speaks for a table by this much more than a drawing that is. */
+const HEADED = 0.1;
 /** A sheet this large holds a table of some kind, so "no heading" means "not understood". */
 const TABLE_COLUMNS = 4;
 const TABLE_ROWS = 4;
@@ -51,45 +70,115 @@ const TABLE_ROWS = 4;
  */
 export function readCascade(grid: Grid, choices: ReadChoices = NO_CHOICES): ReadResult {
   const view = buildTableView(grid);
-  const table = grid.rowCount === 0 ? null : readTable(view, choices);
+  const profile = PROFILES.find(({ id }) => id === choices.profile) ?? null;
+  const { table, readings } = bestTable(grid.rowCount === 0 ? [] : readTables(view, choices), profile);
   const columns = table ? listColumns(table) : [];
   const refuse = (reason: RefusalReason): ReadResult => {
-    return { ok: false, sheet: grid.sheet, reason, header: table?.header ?? null, columns };
+    const missing = reason === "unreadable" ? missingPart(table) : null;
+    return { ok: false, sheet: grid.sheet, reason, missing, header: table?.header ?? null, columns };
   };
   if (grid.rowCount === 0) return refuse("empty-sheet");
+  const [best, second] = readings;
+  const drawn = readSheet(view, choices, profile);
+  const isTable =
+    !drawn || (!drawn.reading.unmistakable && best && best.reading.confidence >= drawn.reading.confidence - HEADED);
+  if (
+    table &&
+    best &&
+    isTable &&
+    (best.reading.confidence >= MIN_CONFIDENCE || isGuided(table, view, choices, profile))
+  ) {
+    const cascade = cascadeOf(grid, best, {
+      titles: table.titles,
+      header: table.header,
+      area: table.area,
+      unread: unreadColumns(table),
+    });
+    const doubted = second && choices.layout === null && best.reading.confidence - second.reading.confidence < CLOSE;
+    const asked: Question[] = doubted
+      ? [{ kind: "layout", at: headingCell(table), taken: best.family, other: second.family }]
+      : [];
+    return {
+      ok: true,
+      cascade: Object.freeze({ ...cascade, questions: [...asked, ...cascade.questions] }),
+      header: table.header,
+      columns,
+    };
+  }
+  if (drawn) {
+    const { titles, area } = drawn.reading;
+    const cascade = cascadeOf(grid, drawn, { titles, header: null, area, unread: [] });
+    return { ok: true, cascade: Object.freeze(cascade), header: null, columns: [] };
+  }
   if (!table)
     return refuse(grid.rowCount >= TABLE_ROWS && grid.columnCount >= TABLE_COLUMNS ? "unreadable" : "no-table");
-  if (table.rows.length === 0) return refuse("no-table");
-  const profile = PROFILES.find(({ id }) => id === choices.profile) ?? null;
-  const best = bestReading(table, profile);
-  const guided =
-    profile !== null || chosenHeader(view, choices.header) !== null || table.columns.some((column) => column.chosen);
-  if (!best || (best.reading.confidence < MIN_CONFIDENCE && !guided)) return refuse("unreadable");
-  const { reading, family } = best;
-  const cascade: Cascade = Object.freeze({
-    sheet: grid.sheet,
-    layout: family,
-    confidence: reading.confidence,
-    titles: table.titles,
-    header: table.header,
-    area: table.area,
-    profile: reading.profile,
-    unread: unreadColumns(table),
-    years: reading.years,
-    has: reading.has,
-    nodes: buildForest(reading.drafts),
-  });
-  return { ok: true, cascade, header: table.header, columns };
+  return refuse(table.rows.length === 0 ? "no-table" : "unreadable");
 }
 
-function bestReading(
-  table: Table,
+interface FamilyReading {
+  readonly reading: Reading;
+  readonly family: LayoutFamily;
+}
+
+interface SheetFamilyReading extends FamilyReading {
+  readonly reading: SheetReading;
+}
+
+/** The table that is a cascade, of several the surest and largest; of none the first. With what each family makes of it. */
+function bestTable(
+  tables: readonly Table[],
   profile: Profile | null,
-): { readonly reading: Reading; readonly family: Cascade["layout"] } | null {
-  let best: { reading: Reading; family: Cascade["layout"] } | null = null;
-  for (const reader of READERS) {
-    const reading = reader.read(table, profile);
-    if (reading && (!best || reading.confidence > best.reading.confidence)) best = { reading, family: reader.family };
+): { readonly table: Table | null; readonly readings: readonly FamilyReading[] } {
+  const read = tables.map((table) => {
+    const readings = readAll(table, profile);
+    const reading = readings[0]?.reading;
+    return { table, readings, confidence: reading?.confidence ?? 0, size: reading?.drafts.length ?? 0 };
+  });
+  const surest = Math.max(0, ...read.map(({ confidence }) => confidence));
+  const rivals = read.filter(({ confidence }) => confidence >= MIN_CONFIDENCE && confidence >= surest - CLOSE);
+  const [first = null] = rivals.length > 0 ? rivals.sort((a, b) => b.size - a.size) : read;
+  return first ?? { table: null, readings: [] };
+}
+
+/** What each family makes of the table, the surest first. */
+function readAll(table: Table, profile: Profile | null): readonly FamilyReading[] {
+  const { layout } = table.choices;
+  const found: FamilyReading[] = [];
+  for (const { family, read } of READERS) {
+    if (layout !== null && family !== layout) continue;
+    const reading = read(table, profile);
+    if (reading) found.push({ reading, family });
   }
-  return best;
+  return found.sort((a, b) => b.reading.confidence - a.reading.confidence);
+}
+
+function readSheet(view: TableView, choices: ReadChoices, profile: Profile | null): SheetFamilyReading | null {
+  const { layout, header, columns } = choices;
+  // Who says where a heading is or what a column means, says that there is a table.
+  if (layout === null && (header !== null || columns.length > 0)) return null;
+  for (const { family, read } of SHEET_READERS) {
+    if (layout !== null && family !== layout) continue;
+    const reading = read(view, profile, choices);
+    if (reading && (reading.confidence >= MIN_CONFIDENCE || layout !== null)) return { reading, family };
+  }
+  return null;
+}
+
+/** Whether a person's choice is in force. */
+function isGuided(table: Table, view: TableView, choices: ReadChoices, profile: Profile | null): boolean {
+  const header = chosenHeader(view, choices.header);
+  return profile !== null || header !== null || choices.layout !== null || table.columns.some((c) => c.chosen);
+}
+
+function cascadeOf(
+  grid: Grid,
+  { reading, family }: FamilyReading,
+  around: Pick<Cascade, "titles" | "header" | "area" | "unread">,
+): Cascade {
+  const { confidence, profile, years, has, drafts } = reading;
+  return { sheet: grid.sheet, layout: family, confidence, ...around, profile, years, has, ...buildForest(drafts) };
+}
+
+function headingCell({ view, header, area }: Table): CellRef {
+  return refAt(view, header.from, area.left);
 }

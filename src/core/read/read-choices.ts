@@ -1,5 +1,6 @@
+import type { LayoutFamily } from "../cascade/layout-family";
 import type { Field } from "./column";
-import type { HeaderRows } from "./find-header";
+import type { HeaderRows } from "./header-rows";
 
 /** What a person says a column means, in place of what its heading says. */
 export interface ColumnChoice {
@@ -12,15 +13,35 @@ export interface ColumnChoice {
   readonly year: string | null;
 }
 
+/** Where a person says that the node of a row stands. */
+export interface RowChoice {
+  /** 1-based row of the sheet, where the node's statement stands. */
+  readonly row: number;
+  /** The statement when it was chosen, so that the row is found again when rows move (`settleRows`); absent when it was not said. */
+  readonly text?: string;
+  /** 1-based level of the profile; null where the reader tells it. */
+  readonly level: number | null;
+  /** Row of its parent's statement, 0 for a root; null where the reader tells it. */
+  readonly parent: number | null;
+}
+
 /** What a person decides about the reading of one sheet; what is null or missing is found by the reader. */
 export interface ReadChoices {
   readonly header: HeaderRows | null;
   readonly columns: readonly ColumnChoice[];
   /** Id of a shipped profile that names the levels. */
   readonly profile: string | null;
+  readonly layout: LayoutFamily | null;
+  readonly rows: readonly RowChoice[];
 }
 
-export const NO_CHOICES: ReadChoices = Object.freeze({ header: null, columns: Object.freeze([]), profile: null });
+export const NO_CHOICES: ReadChoices = Object.freeze({
+  header: null,
+  columns: Object.freeze([]),
+  profile: null,
+  layout: null,
+  rows: Object.freeze([]),
+});
 
 /** A column of the table as it was understood. */
 export interface ReadColumn {

@@ -1,7 +1,8 @@
 import { classifyHeader } from "./classify-header";
 import { type TableColumn, headingOf } from "./column";
 import { takesYear } from "./field-choices";
-import type { HeaderRows } from "./find-header";
+import type { HeaderRows } from "./header-rows";
+import { isNumberRow } from "./heading-rows";
 import type { ColumnChoice } from "./read-choices";
 import type { TableView } from "./table-view";
 
@@ -16,8 +17,9 @@ export function readColumns(
   const wanted = new Map(choices.map((choice) => [choice.index, choice]));
   const inForce = new Map<number, ColumnChoice>();
   const classified: Understood[] = [];
+  const rows = headingRows(view, header);
   for (let index = 1; index <= view.grid.columnCount; index++) {
-    const path = headingPath(view, header, index);
+    const path = headingPath(view, rows, index);
     const choice = wanted.get(index);
     const holds = choice !== undefined && choice.field !== "unknown" && choice.heading === headingOf({ path });
     if (holds) inForce.set(index, choice);
@@ -38,10 +40,18 @@ export function readColumns(
   });
 }
 
+/** The rows of a heading without those that number its columns. */
+function headingRows(view: TableView, { from, to }: HeaderRows): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((row) => !isNumberRow(view, row));
+}
+
 /** Texts of the heading's cells over a column, top first, repeats dropped. */
-function headingPath(view: TableView, header: HeaderRows, index: number): readonly string[] {
+function headingPath(view: TableView, rows: readonly number[], index: number): readonly string[] {
   const path: string[] = [];
-  for (let row = header.from; row <= header.to; row++) {
+  for (const row of rows) {
+    // A cell that begins in a row of numbers is a number, however far down it is merged.
+    const from = view.origin(row, index).row;
+    if (from >= rows[0]! && !rows.includes(from)) continue;
     const text = view.spanText(row, index);
     if (text !== "" && text !== path[path.length - 1]) path.push(text);
   }
@@ -59,7 +69,7 @@ function choose(column: Understood, choice: ColumnChoice | undefined): Understoo
 /** Columns whose meaning depends on the others beside them; what a person chose is settled already. */
 function settle(columns: readonly Understood[], view: TableView, header: HeaderRows): readonly Understood[] {
   return columns.map((column) =>
-    column.chosen ? column : settleUnit(settleShared(column, columns, view, header), columns),
+    column.chosen ? column : settleEnd(settleUnit(settleShared(column, columns, view, header), columns), columns),
   );
 }
 
@@ -89,4 +99,13 @@ function settleShared(
 function settleUnit(column: Understood, columns: readonly Understood[]): Understood {
   const bare = column.field === "ownerUnit" && /^unit$/i.test(column.path[column.path.length - 1]!);
   return bare && !columns.some((c) => c.field === "unit") ? { ...column, field: "unit" } : column;
+}
+
+/** "Target Renstra" beside targets by year is the end of the plan, which repeats the last of them (domain 4.5, traps). */
+function settleEnd(column: Understood, columns: readonly Understood[]): Understood {
+  const ofPlan =
+    column.field === "target" && column.year === null && /\b(renstra|rpjmd|rpd)\b/i.test(column.path.join(" "));
+  return ofPlan && columns.some((c) => c.field === "target" && c.year !== null)
+    ? { ...column, field: "ignored" }
+    : column;
 }

@@ -1,4 +1,4 @@
-import { isFiller } from "../text/normalise";
+import { isNoText } from "../text/normalise";
 import type { TableColumn } from "./column";
 import { type Nomenclature, type NomenclatureKind, parseNomenclature } from "./nomenclature";
 import type { Table } from "./read-table";
@@ -21,13 +21,13 @@ export function readRowComponent(
   statements: readonly TableColumn[],
 ): Nomenclature | null {
   const text = table.view.text(row, column.index);
-  if (isFiller(text)) return null;
+  if (isNoText(text)) return null;
   const item = parseNomenclature(text, column.field === "nomenclature");
   return item.kind === null ? { ...item, kind: kindBeside(table, row, statements) } : item;
 }
 
 function kindBeside(table: Table, row: number, statements: readonly TableColumn[]): NomenclatureKind | null {
-  const opened = statements.filter((s) => !isFiller(table.view.text(row, s.index))).at(-1);
+  const opened = statements.filter((s) => !isNoText(table.view.text(row, s.index))).at(-1);
   const isPartner = (kind: NomenclatureKind, column: TableColumn): boolean =>
     column.concept !== null && (STATEMENT_PARTNERS[kind] ?? []).includes(column.concept.code);
   if (opened) return isPartner("program", opened) ? "program" : isPartner("kegiatan", opened) ? "kegiatan" : null;

@@ -1,72 +1,174 @@
-import { textKey, isFiller, stripBullet } from "../text/normalise";
-import { hasBracketUnits } from "./bracket-unit";
+import type { Cited } from "../cascade/cascade";
+import { TextKeys } from "./text-keys";
 import { type TableColumn, columnOf } from "./column";
 import { continuesStatement } from "./continued-statement";
-import { type FactColumns, groupFacts } from "./fact-columns";
-import { type NodeDraft, startDraft } from "./node-draft";
-import { type Nomenclature, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import type { DataRow } from "./list-rows";
-import type { Table } from "./read-table";
+import type { NodeDraft } from "./node-draft";
+import { type Nomenclature, type NomenclatureKind, nomenclatureKey } from "./nomenclature";
 import { cite, readFacts, refAt } from "./read-facts";
+import type { Table } from "./read-table";
 import { readRowComponent } from "./row-component";
-import { type Slot, statementColumns } from "./wide-slots";
+import type { Banner } from "./wide-banners";
+import { BLANK, type LevelCell, levelCell } from "./wide-cells";
+import { PageCuts } from "./wide-cuts";
+import { type LevelFacts, levelFacts } from "./wide-facts";
+import { deepestBelow, moveToComponent, writesFillers } from "./wide-levels";
+import { LevelPath } from "./wide-path";
+import { type Slot, isLevelOf, statementColumns } from "./wide-slots";
+
+/** A level that no known word names is less sure. */
+const UNNAMED = 0.8;
+/** The rest of a row that a page cut in two: where its first part hangs is seen on the second. */
+const JOINED = 0.8;
+/** Asked about. */
+const ADOPTED = 0.45;
+
+/** A row while it is read. */
+interface RowState {
+  readonly data: DataRow;
+  readonly cells: readonly LevelCell[];
+  readonly components: ReadonlyMap<number, Nomenclature>;
+  /** Slots whose statement stands in another's column. */
+  readonly moved: ReadonlySet<number>;
+  readonly before: readonly (NodeDraft | null)[];
+  readonly continued: readonly boolean[];
+  readonly none: readonly boolean[];
+  readonly empty: readonly boolean[];
+}
 
 /** Reads a wide table row by row, keeping the current node of every level. */
 export class WideRows {
-  readonly drafts: NodeDraft[] = [];
   /** Nomenclature cells whose kind nothing told. */
   untold = 0;
-  private readonly current: (NodeDraft | null)[];
-  private readonly known = new Map<string, NodeDraft>();
+  private readonly keys = new TextKeys();
+  private readonly path: LevelPath;
   private readonly componentKeys = new Map<NodeDraft, Set<string>>();
-  private readonly numbers = new Map<NodeDraft, number>();
-  private readonly shared: FactColumns;
-  private readonly scoped: readonly { readonly slot: number; readonly facts: FactColumns }[];
+  private readonly facts: LevelFacts;
   private readonly codeColumn: TableColumn | null;
   private readonly statements: readonly TableColumn[];
+  private readonly cuts: PageCuts;
+  private readonly hasFillers: boolean;
   private last: NodeDraft | null = null;
+  private unit: Cited | null = null;
+  /** Nodes opened on the row before. */
+  private fresh: readonly NodeDraft[] = [];
 
   constructor(
     private readonly table: Table,
     private readonly slots: readonly Slot[],
+    private readonly banners: ReadonlyMap<number, Banner>,
   ) {
-    this.current = slots.map(() => null);
+    this.path = new LevelPath(slots.length);
     this.statements = statementColumns(table);
     this.codeColumn = columnOf(table.columns, "code");
-    const bracketUnits = hasBracketUnits(table);
-    const indicators = table.columns.filter((c) => c.field === "indicator");
-    const scoped = indicators.length > 1 || standsAmongLevels(indicators[0], slots);
-    this.scoped = scoped ? scopeFacts(table, slots, bracketUnits) : [];
-    const claimed = new Set(scoped ? scopedColumns(table, slots).map((c) => c.column) : []);
-    this.shared = groupFacts(
-      table.columns.filter((c) => !claimed.has(c)),
-      bracketUnits,
-    );
+    this.facts = levelFacts(table, slots);
+    this.cuts = new PageCuts(table, slots, this.keys);
+    this.hasFillers = writesFillers(table, slots);
+  }
+
+  /** The nodes read so far, in sheet order. */
+  get drafts(): readonly NodeDraft[] {
+    return this.path.drafts;
   }
 
   readRow(data: DataRow): void {
+    const opened = this.path.drafts.length;
+    const banner = this.banners.get(data.row);
+    if (banner) this.readBanner(data, banner);
+    else this.readLevels(data);
+    this.fresh = this.path.drafts.slice(opened);
+    for (const draft of this.fresh) this.describe(draft);
+  }
+
+  private readLevels(data: DataRow): void {
     const { view } = this.table;
-    const texts = this.slots.map(({ statement }) =>
-      statement ? stripBullet(view.text(data.row, statement.index)) : "",
-    );
+    const before = [...this.path.current];
     const components = this.componentsOf(data);
-    moveToComponent(
+    const cells = this.slots.map((slot) => this.cellOf(slot, data.row));
+    const moved = moveToComponent(
       this.slots,
-      texts,
+      cells,
       components,
-      (slot, text) => textKey(text) === textKey(this.current[slot]?.statement ?? ""),
+      (slot, text) => this.keys.of(text) === this.keys.of(before[slot]?.statement ?? ""),
     );
-    const touched = this.slots.map((_, i) => this.readSlot(data, i, texts[i]!, components.get(i) ?? null));
+    const row: RowState = {
+      data,
+      cells,
+      components,
+      moved,
+      before,
+      continued: this.continuedOf(data, cells, components, before),
+      none: cells.map(({ kind }) => kind === "none"),
+      empty: cells.map(({ kind }, i) => (kind === "blank" || kind === "block") && !components.has(i)),
+    };
+    const touched = this.slots.map((_, i) => this.readSlot(row, i));
+    if (row.continued.includes(true)) this.adopt(touched, data.row);
     const owner = touched.filter((node) => node !== null).at(-1) ?? this.last;
     if (!owner) return;
     this.last = owner;
     const code = cite(view, data.row, this.codeColumn);
     if (code && owner.code === null && owner.row === data.row) owner.code = code;
-    readFacts(view, data.row, this.shared, owner);
-    for (const { slot, facts } of this.scoped) {
-      const target = this.current[slot];
+    readFacts(view, data.row, this.facts.shared, owner);
+    for (const { slot, facts } of this.facts.scoped) {
+      const target = this.path.current[slot];
       if (target) readFacts(view, data.row, facts, target);
     }
+  }
+
+  private cellOf({ statement, nomenclature }: Slot, row: number): LevelCell {
+    const column = statement ?? nomenclature;
+    return column && column.field !== "nomenclature" ? levelCell(this.table.view, row, column.index) : BLANK;
+  }
+
+  private continuedOf(
+    data: DataRow,
+    cells: readonly LevelCell[],
+    components: ReadonlyMap<number, Nomenclature>,
+    before: readonly (NodeDraft | null)[],
+  ): readonly boolean[] {
+    const measured = this.table.columns.some(
+      (c) => c.field === "indicator" && this.table.view.text(data.row, c.index) !== "",
+    );
+    return this.cuts.continued({
+      data,
+      fresh: this.fresh,
+      cells,
+      before,
+      sameComponent: cells.map((_, i) => {
+        const above = before[i];
+        const component = components.get(i);
+        return above !== null && above !== undefined && component !== undefined && this.names(above, component);
+      }),
+      bare: this.slots.map(({ statement }, i) => {
+        const component = components.get(i);
+        return !measured && (component === undefined || (statement === null && component.code === null));
+      }),
+    });
+  }
+
+  /** A statement above all rows that follow, or the office that answers for them. */
+  private readBanner({ row }: DataRow, banner: Banner): void {
+    if (banner.kind === "mark") return;
+    const at = refAt(this.table.view, row, banner.column.index);
+    if (banner.kind === "unit") {
+      this.unit = { text: banner.text, at };
+      return;
+    }
+    const level = this.slots.findIndex((slot) => isLevelOf(slot, banner.code));
+    if (level < 0) return;
+    const none = this.slots.map(() => false);
+    const { text: statement } = banner;
+    const draft = this.path.open({
+      level,
+      statement,
+      at,
+      sameness: this.keys.of(statement),
+      none,
+      hasFillers: false,
+      empty: none,
+    });
+    draft.levelTold = { by: banner.code === "" ? "look" : "word", confidence: banner.confidence };
+    this.last = draft;
   }
 
   /** The component each slot names on this row. */
@@ -88,8 +190,8 @@ export class WideRows {
 
   /** The kind of the component of this name that is being read: a kegiatan is repeated once per indicator. */
   private kindNamed(name: string): NomenclatureKind | null {
-    const same = this.current.findIndex((draft) =>
-      draft?.components.some((c) => c.name !== null && textKey(c.name) === textKey(name)),
+    const same = this.path.current.findIndex((draft) =>
+      draft?.components.some((c) => c.name !== null && this.keys.of(c.name) === this.keys.of(name)),
     );
     return this.slots[same]?.kind ?? null;
   }
@@ -112,81 +214,97 @@ export class WideRows {
     return true;
   }
 
-  private readSlot(data: DataRow, index: number, text: string, component: Nomenclature | null): NodeDraft | null {
-    if (text !== "" && isFiller(text)) {
-      this.leave(index);
-      return component ? this.readComponentNode(data, index, component) : null;
+  private readSlot(row: RowState, index: number): NodeDraft | null {
+    const { cells, before } = row;
+    const cell = cells[index]!;
+    const component = row.components.get(index) ?? null;
+    if (cell.kind === "none") this.path.leave(index);
+    const above = before[index] ?? null;
+    if (cell.kind === "text" && above && row.continued[index] && this.isStillThere(above, index)) {
+      const whole = this.join(above, cell.text);
+      this.path.put(index, whole);
+      return whole;
     }
-    if (text !== "") return this.readStatement(data, index, text, component);
-    return component ? this.readComponentNode(data, index, component) : null;
+    if (cell.kind === "text" && (this.slots[index]!.statement || row.moved.has(index)))
+      return this.readStatement(row, index, cell.text, component);
+    if (component) return this.readComponentNode(row, index, component);
+    this.keep(row, index);
+    return null;
   }
 
-  private readStatement(data: DataRow, index: number, text: string, component: Nomenclature | null): NodeDraft {
-    const above = this.current[index] ?? null;
-    if (above) {
-      if (textKey(text) === textKey(above.statement)) return this.attach(above, data.row, index, component);
-      const row = {
-        bare: this.isBare(data.row, component),
-        sameComponent: component !== null && this.names(above, component),
-        afterBreak: data.afterBreak,
-      };
-      if (continuesStatement(text, above.statement, row)) {
-        above.statement = `${above.statement} ${text}`;
-        return above;
-      }
-    }
-    return this.attach(this.open(index, text, data.row, this.slots[index]!.column), data.row, index, component);
+  /** The node above a column, where nothing left of it began on this row but what the first part of a cut row could not show. */
+  private isStillThere(above: NodeDraft, index: number): boolean {
+    return this.path.current[index] === above || this.fresh.includes(above);
   }
 
-  private readComponentNode(data: DataRow, index: number, component: Nomenclature): NodeDraft {
-    const above = this.current[index] ?? null;
+  /** Merged areas keep their node on every row they span; so do empty cells below a page, where fillers say what has ended. */
+  private keep({ data, cells, before, none }: RowState, index: number): void {
+    const { kind } = cells[index]!;
+    const above = before[index] ?? null;
+    const isBelowPage = kind === "block" || (kind === "blank" && cells.some((cell) => cell.kind === "block"));
+    const goesOn = this.hasFillers && isBelowPage && !none.slice(0, index).includes(true);
+    if (this.path.current[index] === null && above && (kind === "held" || goesOn)) this.path.put(index, above);
+    if (kind === "block" || (kind === "blank" && data.afterBreak)) this.path.goOn(index);
+  }
+
+  private readStatement(row: RowState, index: number, text: string, component: Nomenclature | null): NodeDraft {
+    const above = this.path.current[index];
+    const draft =
+      above && this.keys.of(text) === this.keys.of(above.statement)
+        ? above
+        : this.open(row, index, text, this.slots[index]!.column, this.keys.of(text));
+    return this.attach(draft, row.data.row, index, component);
+  }
+
+  private readComponentNode(row: RowState, index: number, component: Nomenclature): NodeDraft {
+    const above = this.path.current[index] ?? null;
     const slot = this.slots[index]!;
     if (above && this.names(above, component)) return above;
     const waiting =
       above !== null &&
       slot.statement !== null &&
       !this.componentKeys.has(above) &&
-      this.current.slice(index + 1).every((d) => d === null);
-    if (waiting) return this.attach(above, data.row, index, component);
-    const draft = this.open(
-      index,
-      component.name,
-      data.row,
-      slot.nomenclature ?? slot.column,
-      nomenclatureKey(component),
-    );
-    return this.attach(draft, data.row, index, component);
+      this.path.current.slice(index + 1).every((d) => d === null);
+    if (waiting) return this.attach(above, row.data.row, index, component);
+    const column = slot.nomenclature ?? slot.column;
+    const draft = this.open(row, index, component.name, column, nomenclatureKey(component));
+    return this.attach(draft, row.data.row, index, component);
   }
 
-  /** A node of this level below the nearest one above; the same text (or component) under the same parent is the same node. */
-  private open(
-    index: number,
-    statement: string,
-    row: number,
-    column: TableColumn,
-    sameness = textKey(statement),
-  ): NodeDraft {
-    let parent: NodeDraft | null = null;
-    for (let i = index - 1; i >= 0 && !parent; i--) parent = this.current[i] ?? null;
-    const key = `${parent ? this.numbers.get(parent) : ""}|${index}|${sameness}`;
-    let draft = statement === "" ? undefined : this.known.get(key);
-    if (!draft) {
-      draft = startDraft(refAt(this.table.view, row, column.index), statement, index + 1, parent);
-      this.numbers.set(draft, this.drafts.length);
-      this.drafts.push(draft);
-      this.known.set(key, draft);
+  private open(row: RowState, level: number, statement: string, column: TableColumn, sameness: string): NodeDraft {
+    const { none, empty, data } = row;
+    const at = refAt(this.table.view, data.row, column.index);
+    return this.path.open({ level, statement, at, sameness, none, empty, hasFillers: this.hasFillers });
+  }
+
+  private join(above: NodeDraft, text: string): NodeDraft {
+    const statement = `${above.statement} ${text}`;
+    const component = above.components.at(-1);
+    if (component && component.name === above.statement)
+      above.components[above.components.length - 1] = { ...component, name: statement };
+    return this.path.lengthen(above, statement);
+  }
+
+  /**
+   * On a row that a page cut in two, levels whose texts stand on the second part alone hold what hangs past them on the first: it was
+   * printed beside them. Asked about, unless its own text was cut too.
+   */
+  private adopt(touched: readonly (NodeDraft | null)[], row: number): void {
+    for (const draft of this.fresh) {
+      const index = draft.level - 1;
+      const between = touched
+        .slice(0, index)
+        .filter((node) => node?.row === row && node.parent === draft.parent)
+        .at(-1);
+      const holder = between && deepestBelow(touched, between, index, row);
+      if (!holder || holder === draft) continue;
+      draft.parent = holder;
+      draft.parentTold = { by: "left", confidence: touched[index] === draft ? JOINED : ADOPTED };
     }
-    this.leave(index);
-    this.current[index] = draft;
-    return draft;
-  }
-
-  private leave(index: number): void {
-    for (let i = index; i < this.current.length; i++) this.current[i] = null;
   }
 
   private attach(draft: NodeDraft, row: number, index: number, component: Nomenclature | null): NodeDraft {
-    this.current[index] = draft;
+    this.path.put(index, draft);
     if (!component) return draft;
     const slot = this.slots[index]!;
     const key = nomenclatureKey(component);
@@ -207,78 +325,23 @@ export class WideRows {
     return this.componentKeys.get(draft)?.has(nomenclatureKey(component)) ?? false;
   }
 
-  private isBare(row: number, component: Nomenclature | null): boolean {
-    if (component) return false;
-    return !this.table.columns.some((c) => c.field === "indicator" && this.table.view.text(row, c.index) !== "");
+  /** What told the level of a new node, and the office named over it. */
+  private describe(draft: NodeDraft): void {
+    const slot = this.slots[draft.level - 1]!;
+    if (slot.banner !== null || draft.levelTold.by !== "column") return;
+    const column = slot.statement ?? slot.column;
+    if (column.chosen) draft.levelTold = { by: "choice", confidence: 1 };
+    else if (slot.statement && !slot.statement.concept) draft.levelTold = { by: "column", confidence: UNNAMED };
+    else if (!slot.statement && slot.nomenclature?.field === "nomenclature")
+      draft.levelTold = { by: "code", confidence: 1 };
+    if (this.unit && draft.owners.length === 0)
+      draft.owners.push({
+        position: null,
+        name: null,
+        nip: null,
+        echelon: null,
+        unit: this.unit.text,
+        at: this.unit.at,
+      });
   }
-}
-
-/**
- * A statement beside a component that has no statement column of its own belongs to the component's level: an output written beside a
- * sub kegiatan is that sub kegiatan's statement, though outputs are kegiatan's elsewhere in the table. A statement filled down is a repeat.
- */
-function moveToComponent(
-  slots: readonly Slot[],
-  texts: string[],
-  components: ReadonlyMap<number, Nomenclature>,
-  isRepeat: (slot: number, text: string) => boolean,
-): void {
-  const last = slots.reduce((found, s, i) => (s.statement === null ? found : i), -1);
-  for (const [index, component] of components) {
-    const bare = slots[index]!.statement === null && index > last;
-    const kind = slots[last]?.kind ?? null;
-    if (
-      !bare ||
-      kind === null ||
-      kind === component.kind ||
-      texts[last] === "" ||
-      isFiller(texts[last]!) ||
-      isRepeat(last, texts[last]!)
-    )
-      continue;
-    texts[index] = texts[last]!;
-    texts[last] = "";
-  }
-}
-
-/** True when a level's column stands right of the only indicator column: the indicator then belongs to the level left of it. */
-function standsAmongLevels(indicator: TableColumn | undefined, slots: readonly Slot[]): boolean {
-  return (
-    indicator !== undefined && slots.some((s) => s.column.index > indicator.index && s.column.field !== "nomenclature")
-  );
-}
-
-/** Fact columns right of a level's own column and left of the next level's belong to that level. */
-function scopedColumns(table: Table, slots: readonly Slot[]): { column: TableColumn; slot: number }[] {
-  const starts = slots.map((s, slot) => ({ slot, index: s.column.index })).sort((a, b) => a.index - b.index);
-  const lastStart = starts[starts.length - 1]!;
-  const found: { column: TableColumn; slot: number }[] = [];
-  for (const column of table.columns) {
-    const before = starts.filter((s) => s.index < column.index).pop();
-    if (!before) continue;
-    const perLevel =
-      column.field === "indicator" ||
-      column.field === "unit" ||
-      column.field === "baseline" ||
-      column.field === "target" ||
-      column.field === "aspect";
-    if (perLevel || (before !== lastStart && column.field !== "levelStatement"))
-      found.push({ column, slot: before.slot });
-  }
-  return found;
-}
-
-function scopeFacts(
-  table: Table,
-  slots: readonly Slot[],
-  bracketUnits: boolean,
-): { slot: number; facts: FactColumns }[] {
-  const columns = scopedColumns(table, slots);
-  return [...new Set(columns.map((c) => c.slot))].map((slot) => ({
-    slot,
-    facts: groupFacts(
-      columns.filter((c) => c.slot === slot).map((c) => c.column),
-      bracketUnits,
-    ),
-  }));
 }

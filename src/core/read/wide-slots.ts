@@ -1,6 +1,6 @@
 import { column, columnName } from "../address/address";
 import { buildProfile } from "../profile/profiles";
-import { NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
+import { LEVEL_CONCEPTS, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { OwnerClass, Profile, Tier } from "../profile/profile";
 import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 import { type TableColumn, chosenFirst } from "./column";
@@ -16,6 +16,8 @@ export interface Slot {
   readonly nomenclature: TableColumn | null;
   /** The column the level is read from first: its statement's, else its kind's. */
   readonly column: TableColumn;
+  /** Level code of rows that span the table, empty for such rows without one; null for a level with columns of its own. */
+  readonly banner: string | null;
 }
 
 const LEVEL_FIELDS: ReadonlySet<TableColumn["field"]> = new Set([
@@ -43,14 +45,26 @@ export function findSlots(table: Table): readonly Slot[] {
   }
   const slots: Slot[] = statements.map((statement) => {
     const kind = [...partner].find(([, column]) => column === statement)?.[0] ?? null;
-    return { statement, kind, nomenclature: kind ? kinds.get(kind)! : null, column: statement };
+    return { statement, kind, nomenclature: kind ? kinds.get(kind)! : null, column: statement, banner: null };
   });
   for (const kind of NOMENCLATURE_KINDS) {
     const column = kinds.get(kind);
     if (!column || partner.has(kind)) continue;
-    slots.splice(placeFor(kind, column, slots), 0, { statement: null, kind, nomenclature: column, column });
+    slots.splice(placeFor(kind, column, slots), 0, {
+      statement: null,
+      kind,
+      nomenclature: column,
+      column,
+      banner: null,
+    });
   }
   return slots;
+}
+
+/** Whether a slot is the level that a banner's word names. */
+export function isLevelOf(slot: Slot, code: string): boolean {
+  if (slot.banner !== null) return slot.banner === code;
+  return code !== "" && (slot.statement?.concept?.code === code || (slot.statement === null && slot.kind === code));
 }
 
 /** Level statements; plain "Kinerja" columns count too where there are several of them or a person chose them. */
@@ -161,6 +175,7 @@ interface LevelNames {
 function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames {
   const own =
     slot.kind === null || slot.kind === "urusan" || slot.kind === "bidang" ? null : NOMENCLATURE_CONCEPTS[slot.kind];
+  if (slot.banner !== null) return bannerLevel(slot.banner);
   const concept = slot.statement?.concept ?? null;
   if (!concept) {
     if (own) return own;
@@ -193,6 +208,21 @@ function describe(slot: Slot, slots: readonly Slot[], index: number): LevelNames
     labelEn: concept.labelEn,
     tier,
     ownerClasses: own?.ownerClasses ?? concept.ownerClasses,
+  };
+}
+
+/** The names of a level that a banner states. */
+export function bannerLevel(code: string): LevelNames {
+  const found =
+    LEVEL_CONCEPTS.find((concept) => concept.code === code) ??
+    Object.entries(NOMENCLATURE_CONCEPTS).find(([kind]) => kind === code)?.[1];
+  if (found) return found;
+  return {
+    code: "di-atas-tabel",
+    label: "Judul bagian",
+    labelEn: "Part of the table",
+    tier: "strategic",
+    ownerClasses: [],
   };
 }
 

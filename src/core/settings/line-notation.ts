@@ -1,6 +1,7 @@
 import { MAX_COLUMN, MAX_ROW, columnName, parseCell, type Column } from "../address/address";
 import type { Field } from "../read/column";
-import type { HeaderRows } from "../read/find-header";
+import type { HeaderRows } from "../read/header-rows";
+import type { RowChoice } from "../read/read-choices";
 import { tidyText } from "../text/normalise";
 import type { SettingsTexts } from "./settings-texts";
 import { wordKey, type SettingsWords } from "./settings-words";
@@ -25,6 +26,42 @@ export function parseColumnTopic(topic: string, words: SettingsWords): number | 
 export function printColumnTopic(index: number, texts: SettingsTexts): string {
   const { column } = texts.topics;
   return index >= 1 && index <= MAX_COLUMN ? `${column} ${columnName(index as Column)}` : column;
+}
+
+/** The row that a line is about, null when it is no row line. */
+export function parseRowTopic(topic: string, words: SettingsWords): number | null {
+  const [, word, number] = /^(.+) (\d{1,7})$/.exec(wordKey(topic)) ?? [];
+  if (word === undefined || words.topics.get(word) !== "row") return null;
+  const row = Number(number);
+  return row >= 1 && row <= MAX_ROW ? row : null;
+}
+
+export function printRowTopic(row: number, texts: SettingsTexts): string {
+  return `${texts.topics.row} ${row}`;
+}
+
+/** `Jenjang 3; induk baris 12`, either part alone, or `puncak`; null when a part is not understood. */
+export function parseRowValue(text: string, words: SettingsWords): Pick<RowChoice, "level" | "parent"> | null {
+  let level: number | null = null;
+  let parent: number | null = null;
+  for (const part of text.split(/[;,]/)) {
+    const key = wordKey(part);
+    const [, word = key, number] = /^(.+) (\d{1,7})$/.exec(key) ?? [];
+    const kind = words.rowParts.get(word);
+    if (kind === "root" && number === undefined) parent ??= 0;
+    else if (kind === "level" && number !== undefined && Number(number) >= 1) level ??= Number(number);
+    else if (kind === "parent" && number !== undefined && Number(number) <= MAX_ROW) parent ??= Number(number);
+    else return null;
+  }
+  return { level, parent };
+}
+
+export function printRowValue({ level, parent }: RowChoice, { rowLevel, rowParent, rowRoot }: SettingsTexts): string {
+  const parts = [
+    ...(level === null ? [] : [`${rowLevel} ${level}`]),
+    ...(parent === null ? [] : [parent === 0 ? rowRoot : `${rowParent} ${parent}`]),
+  ];
+  return parts.join("; ");
 }
 
 /** `Target 2025`: the field's word, and the year behind it. */

@@ -2,7 +2,14 @@ import type { Row } from "../address/address";
 import type { Grid } from "../sheet/grid";
 import { tidyText } from "../text/normalise";
 import { settingsOfValues, takeGeneral, UNDECIDED, type GeneralValues } from "./general-values";
-import { parseColumnTopic, parseFieldValue, parseHeaderRows, parseYear } from "./line-notation";
+import {
+  parseColumnTopic,
+  parseFieldValue,
+  parseHeaderRows,
+  parseRowTopic,
+  parseRowValue,
+  parseYear,
+} from "./line-notation";
 import type { Settings } from "./settings";
 import type { SettingsTexts, SheetTopic } from "./settings-texts";
 import { collectWords, wordKey, type LinePart, type SettingsWords } from "./settings-words";
@@ -49,7 +56,7 @@ export function parseSettings(grid: Grid, languages: readonly SettingsTexts[]): 
     else if (!takeLine(line, draft, words)) keep(line, beside);
     else if (
       beside.some((text) => text !== "") ||
-      (line.heading !== "" && parseColumnTopic(line.topic, words) === null)
+      (line.heading !== "" && parseColumnTopic(line.topic, words) === null && parseRowTopic(line.topic, words) === null)
     )
       keep({ ...line, value: "" }, beside);
   }
@@ -60,8 +67,10 @@ export function parseSettings(grid: Grid, languages: readonly SettingsTexts[]): 
 function takeLine(line: Line, draft: Draft, words: SettingsWords): boolean {
   const index = parseColumnTopic(line.topic, words);
   if (index !== null) return takeColumn(line, index, draft, words);
+  const row = parseRowTopic(line.topic, words);
+  if (row !== null) return takeRow(line, row, draft, words);
   const topic = words.topics.get(wordKey(line.topic));
-  if (topic === undefined || topic === "column") return false;
+  if (topic === undefined || topic === "column" || topic === "row") return false;
   if (isSheetTopic(topic))
     return namesSheet(line, words) && (line.value === "" || takeSheet(topic, line, draft, words));
   if (line.sheet !== "" && namesSheet(line, words)) return false;
@@ -80,8 +89,16 @@ function takeColumn(line: Line, index: number, { sheets }: Draft, words: Setting
   return said !== null && sheets.takeColumn(line.sheet, { index, heading: line.heading, ...said });
 }
 
+function takeRow(line: Line, row: number, { sheets }: Draft, words: SettingsWords): boolean {
+  if (!namesSheet(line, words)) return false;
+  if (line.value === "") return true;
+  const said = parseRowValue(line.value, words);
+  const text = line.heading === "" ? {} : { text: line.heading };
+  return said !== null && sheets.takeRow(line.sheet, { row, ...text, ...said });
+}
+
 function takeSheet(
-  topic: Exclude<SheetTopic, "column">,
+  topic: Exclude<SheetTopic, "column" | "row">,
   { sheet, value }: Line,
   { sheets }: Draft,
   words: SettingsWords,
@@ -94,12 +111,16 @@ function takeSheet(
     const profile = words.profiles.get(wordKey(value));
     return profile !== undefined && sheets.takeProfile(sheet, profile);
   }
+  if (topic === "layout") {
+    const layout = words.layouts.get(wordKey(value));
+    return layout !== undefined && sheets.takeLayout(sheet, layout);
+  }
   const year = parseYear(value);
   return year !== null && sheets.takeYear(sheet, year);
 }
 
-function isSheetTopic(topic: string): topic is SheetTopic {
-  return topic === "column" || topic === "header" || topic === "profile" || topic === "year";
+function isSheetTopic(topic: string): topic is Exclude<SheetTopic, "column" | "row"> {
+  return topic === "header" || topic === "profile" || topic === "year" || topic === "layout";
 }
 
 /** Where the table's columns stand: under the first row that holds its heading's words, or null without one. */

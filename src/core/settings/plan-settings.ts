@@ -5,7 +5,7 @@ import { planReportPage } from "../report/report-page";
 import { startReportSheet, type ReportCell, type ReportSheet } from "../report/report-sheet";
 import type { Points, SheetPlan } from "../sheet/sheet-plan";
 import { GENERAL_TOPICS, generalValues, printGeneral, UNDECIDED } from "./general-values";
-import { printColumnTopic, printFieldValue, printHeaderRows } from "./line-notation";
+import { printColumnTopic, printFieldValue, printHeaderRows, printRowTopic, printRowValue } from "./line-notation";
 import type { Settings, SheetSettings } from "./settings";
 import type { SettingsTexts } from "./settings-texts";
 
@@ -71,7 +71,7 @@ function addLines(sheet: ReportSheet, lines: readonly Line[]): void {
 
 function sheetLines({ sheet, choices, year }: SheetSettings, texts: SettingsTexts): readonly Line[] {
   const { topics } = texts;
-  const { header, profile } = choices;
+  const { header, profile, layout } = choices;
   const label = PROFILES.find(({ id }) => id === profile)?.[texts.profileLabel] ?? profile;
   return [
     ...(header === null ? [] : [[sheet, topics.header, "", printHeaderRows(header)]]),
@@ -80,6 +80,13 @@ function sheetLines({ sheet, choices, year }: SheetSettings, texts: SettingsText
       printColumnTopic(index, texts),
       heading,
       printFieldValue(field, ofColumn, texts),
+    ]),
+    ...(layout === null ? [] : [[sheet, topics.layout, "", texts.layouts[layout]]]),
+    ...choices.rows.map((choice) => [
+      sheet,
+      printRowTopic(choice.row, texts),
+      choice.text ?? "",
+      printRowValue(choice, texts),
     ]),
     ...(label === null ? [] : [[sheet, topics.profile, "", label]]),
     ...(year === null ? [] : [[sheet, topics.year, "", year]]),

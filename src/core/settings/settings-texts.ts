@@ -1,8 +1,9 @@
+import type { LayoutFamily } from "../cascade/layout-family";
 import type { Approach } from "../forms/skp/skp-options";
 import type { Field } from "../read/column";
 
 /** What a line about one sheet with a cascade can say. */
-export type SheetTopic = "column" | "header" | "profile" | "year";
+export type SheetTopic = "column" | "header" | "profile" | "year" | "layout" | "row";
 
 /** What a line about the whole workbook can say. */
 export type GeneralTopic =
@@ -42,12 +43,17 @@ export interface SettingsTexts {
   };
   /** In the place of a sheet's name, for the whole workbook: `(semua)`. */
   readonly allSheets: string;
-  /** `column` stands before the column's letters: `Kolom C`. */
+  /** `column` stands before the column's letters, `row` before the row's number: `Kolom C`, `Baris 15`. */
   readonly topics: Readonly<Record<SheetTopic | GeneralTopic, string>>;
   readonly fields: Readonly<Record<Field, string>>;
   readonly yes: string;
   readonly no: string;
   readonly approaches: Readonly<Record<Approach, string>>;
+  readonly layouts: Readonly<Record<LayoutFamily, string>>;
+  /** What a line about a row says: `Jenjang 3; induk baris 12`, or `puncak` for a node without parent. */
+  readonly rowLevel: string;
+  readonly rowParent: string;
+  readonly rowRoot: string;
   /** Over the lines that were not understood. */
   readonly foreign: string;
   /** Footer with `&P` and `&N`. */

@@ -1,3 +1,4 @@
+import type { LayoutFamily } from "../cascade/layout-family";
 import type { Approach } from "../forms/skp/skp-options";
 import { PROFILES } from "../profile/profiles";
 import type { Field } from "../read/column";
@@ -16,6 +17,8 @@ export interface SettingsWords {
   readonly profiles: ReadonlyMap<string, string>;
   readonly switches: ReadonlyMap<string, boolean>;
   readonly approaches: ReadonlyMap<string, Approach>;
+  readonly layouts: ReadonlyMap<string, LayoutFamily>;
+  readonly rowParts: ReadonlyMap<string, "level" | "parent" | "root">;
   /** What stands for the whole workbook; these by `tidyText` in lower case, so that a sheet called `Semua` is a sheet. */
   readonly allSheets: ReadonlySet<string>;
   /** Texts that stand on the sheet for the reader alone. */
@@ -57,6 +60,8 @@ export function collectWords(languages: readonly SettingsTexts[]): SettingsWords
       ]),
     ]),
     approaches: keyed((texts) => texts.approaches),
+    layouts: keyed((texts) => texts.layouts),
+    rowParts: keyed(({ rowLevel, rowParent, rowRoot }) => ({ level: rowLevel, parent: rowParent, root: rowRoot })),
     allSheets: new Set(languages.map(({ allSheets }) => tidyText(allSheets).toLowerCase())),
     around: new Set(
       languages.flatMap(({ title, notes, knownOthers, foreign }) =>

@@ -1,5 +1,6 @@
-import type { HeaderRows } from "../read/find-header";
-import type { ColumnChoice } from "../read/read-choices";
+import type { LayoutFamily } from "../cascade/layout-family";
+import type { HeaderRows } from "../read/header-rows";
+import type { ColumnChoice, RowChoice } from "../read/read-choices";
 import { textKey } from "../text/normalise";
 import type { SheetSettings } from "./settings";
 import { sheetKey } from "./sheet-settings";
@@ -7,8 +8,10 @@ import { sheetKey } from "./sheet-settings";
 interface SheetDraft {
   readonly sheet: string;
   readonly columns: ColumnChoice[];
+  readonly rows: RowChoice[];
   header: HeaderRows | null;
   profile: string | null;
+  layout: LayoutFamily | null;
   year: string | null;
 }
 
@@ -37,11 +40,22 @@ export class SheetDrafts {
     return !other || (isSameHeading(other, choice) && other.field === choice.field && other.year === choice.year);
   }
 
+  takeLayout(sheet: string, layout: LayoutFamily): boolean {
+    return (this.#of(sheet).layout ??= layout) === layout;
+  }
+
+  takeRow(sheet: string, choice: RowChoice): boolean {
+    const { rows } = this.#of(sheet);
+    const other = rows.find(({ row }) => row === choice.row);
+    if (!other) rows.push(choice);
+    return !other || (other.level === choice.level && other.parent === choice.parent);
+  }
+
   /** In the order in which the sheets were first spoken of. */
   finish(): readonly SheetSettings[] {
-    return Array.from(this.#drafts.values(), ({ sheet, header, columns, profile, year }) => ({
+    return Array.from(this.#drafts.values(), ({ sheet, header, columns, profile, layout, rows, year }) => ({
       sheet,
-      choices: { header, columns, profile },
+      choices: { header, columns, profile, layout, rows },
       year,
     }));
   }
@@ -50,7 +64,7 @@ export class SheetDrafts {
     const key = sheetKey(sheet);
     const known = this.#drafts.get(key);
     if (known) return known;
-    const draft: SheetDraft = { sheet, columns: [], header: null, profile: null, year: null };
+    const draft: SheetDraft = { sheet, columns: [], rows: [], header: null, profile: null, layout: null, year: null };
     this.#drafts.set(key, draft);
     return draft;
   }

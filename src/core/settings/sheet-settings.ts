@@ -22,5 +22,8 @@ export function withSheetSettings(settings: Settings, one: SheetSettings): Setti
 }
 
 function decidesNothing({ choices, year }: SheetSettings): boolean {
-  return choices.header === null && choices.columns.length === 0 && choices.profile === null && year === null;
+  const { header, columns, profile, layout, rows } = choices;
+  return (
+    header === null && columns.length === 0 && profile === null && layout === null && rows.length === 0 && year === null
+  );
 }

@@ -2,31 +2,57 @@
 
 /** Already tidy: printable ASCII with single spaces. Most cells are, and this test is far cheaper than the repairs. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/**
+ * Other shapes of plain letters and digits: full width, ligatures of typesetting, Roman numerals in one character, mathematical alphabets.
+ * Only these are brought to their plain form (NFKC): a raised `2` is a footnote or a square and must stay one.
+ */
+const OTHER_SHAPES = /[\uFF01-\uFF5E\uFB00-\uFB06\u2160-\u217F\u{1D400}-\u{1D7FF}]/gu;
+const HYPHENS = /[\u2010\u2011]/g;
+/** What programs put where a printed line ended inside a word. */
+const LINE_HYPHEN = /[\u0002\uFFFE][ \t]*(?:\r?\n)?[ \t]*/g;
+const SOFT_BREAK = /\u00AD[ \t]*\r?\n[ \t]*/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/g;
 const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 
-/** One line of single-spaced text: full-width forms narrowed, invisible characters dropped, "E-\ngovernment" rejoined. */
+/**
+ * One line of single-spaced text: other shapes of letters and digits made plain, accents composed, invisible characters dropped,
+ * "E-\ngovernment" rejoined.
+ */
 export function tidyText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .normalize("NFC")
+    .replace(OTHER_SHAPES, (c) => c.normalize("NFKC"))
+    .replace(LINE_HYPHEN, "-\n")
+    .replace(SOFT_BREAK, "")
+    .replace(HYPHENS, "-")
     .replace(INVISIBLE, "")
     .replace(/(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{L})/gu, "$1-")
     .replace(SPACES, " ")
     .trim();
 }
 
-/** A key for "the same text": tidied, lower case, no punctuation at the ends, no bullet. */
+/**
+ * A key for "the same text": tidied, lower case, no punctuation at the ends, no bullet. Spaces count between digits only, and hyphens not between
+ * letters, so that a text whose words a page or a column broke is the same as the whole one.
+ */
 export function textKey(text: string): string {
-  return stripBullet(tidyText(text))
+  const words = stripBullet(tidyText(text))
     .toLowerCase()
     .replace(/[.,;:]+$/, "");
+  if (!DIGIT_OR_HYPHEN.test(words)) return words.replaceAll(" ", "");
+  return words.replace(/(?<=\p{L}) ?- ?(?=\p{L})/gu, "").replace(/(?<!\d) | (?!\d)/g, "");
 }
+
+const DIGIT_OR_HYPHEN = /[\d-]/;
+
+/** Dashes, dots, boxes, arrows and ticks that lead an item; Word keeps its own among the private characters. */
+const BULLET = /^(?:[-–—*]+\s+|[•·▪▫◦‣●○■□►▶➢✓✔❖\uF000-\uF0FF]+\s*)(?=\S)/;
 
 /** The text without a leading dash or bullet ("- Optimalnya ..." gives "Optimalnya ..."). */
 export function stripBullet(text: string): string {
-  return text.replace(/^[-–—•·▪*]+\s+(?=\S)/, "");
+  return text.replace(BULLET, "");
 }
 
 /**
@@ -58,11 +84,17 @@ function normaliseWords(text: string): string {
     .trim();
 }
 
-const FILLER = /^(?:[-–—.…]+|n\/?a|nihil)?$/i;
+const FILLER =
+  /^(?:[-–—\u2212.…_ ]+|n\s?[/.]?\s?a\.?|nihil|tad|kosong|(?:tidak|belum|blm)(?: ada| tersedia| ada data)|\((?:nihil|kosong|tidak ada)\))?$/i;
 const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
 
 /** True for the fillers people write for "none" (blank, dashes, n/a, nihil; domain 4.3 step 9) and for a formula's error value. */
 export function isFiller(text: string): boolean {
   const tidy = tidyText(text);
   return FILLER.test(tidy) || ERROR_VALUE.test(tidy);
+}
+
+/** True for a cell that states nothing where words belong: a filler, or the 0 that a formula gives for an empty cell. */
+export function isNoText(text: string): boolean {
+  return text === "0" || isFiller(text);
 }

@@ -64,6 +64,8 @@ describe("opening a cascade with what is remembered", () => {
       header: { from: 1, to: 1 },
       columns: fields.map((field, i) => ({ index: i + 1, heading: STRANGE[0]![i]!, field, year: null })),
       profile: null,
+      layout: null,
+      rows: [],
     };
     const read = await open({ Data: STRANGE }, { settings: remembering("Data", choices) });
     if (!read.ok) throw new Error(read.reason);

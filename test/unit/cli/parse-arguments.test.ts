@@ -50,11 +50,19 @@ describe("arguments", () => {
     [["read", "a.xlsx", "--year"], /--year/],
     [["read", "a.xlsx", "--sheet", ""], /--sheet/],
     [["read", "a.xlsx", "--json=ya"], /--json=ya/],
-    [["check", "a.xlsx", "-o", "b.xlsx"], /^Pilihan -o hanya untuk build\.$/],
-    [["read", "a.xlsx", "--in-place"], /^Pilihan --in-place hanya untuk build\.$/],
+    [["check", "a.xlsx", "-o", "b.xlsx"], /^Pilihan -o hanya untuk build dan convert\.$/],
+    [["read", "a.xlsx", "--in-place"], /^Pilihan --in-place hanya untuk build dan convert\.$/],
     [["read", "a.xlsx", "--lang", "jv"], /jv/],
+    [["convert", "a.xlsx"], /-o/],
+    [["check", "a.xlsx", "--explain"], /^Pilihan --explain hanya untuk read\.$/],
+    [["read", "a.xlsx", "--map"], /--map/],
   ])("%j is refused with a sentence that names the fault", (argv, fault) => {
     expect(sentence(...argv)).toMatch(fault);
+  });
+
+  test("--map may be given several times, and --explain is for reading", () => {
+    const parsed = parseArguments(["read", "a.xlsx", "--map", "Kolom C=Satuan", "--map=Baris judul=3-5", "--explain"]);
+    expect(parsed).toMatchObject({ command: { map: ["Kolom C=Satuan", "Baris judul=3-5"], explain: true } });
   });
 
   test("the sentence comes in the language asked for", () => {

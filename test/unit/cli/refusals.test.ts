@@ -103,14 +103,14 @@ describe("input that cannot be used ends with one sentence, code 2 and nothing w
     );
   });
 
-  test("a table whose levels and parents are not recognised, with the columns it needs", async () => {
+  test("a table whose headings are not recognised, with the columns it needs", async () => {
     const rows = [
       ["Nama Barang", "Merek", "Jumlah", "Harga"],
       ...Array.from({ length: 5 }, () => ["Kursi", "A", "2", "300"]),
     ];
     writeFileSync(inFolder("barang.xlsx"), encodeWorkbook({ Barang: rows }));
     expect(await nothingWritten(inFolder("barang.xlsx"))).toMatch(
-      /^Lembar "Barang" berisi tabel, tetapi kolom jenjang atau kolom Induk-nya tidak dikenali\. .*Kode, Induk, dan Kinerja/,
+      /^Lembar "Barang" berisi data, tetapi baris judul kolomnya tidak dikenali\. .*Kode, Induk, dan Kinerja/,
     );
   });
 

@@ -118,14 +118,19 @@ describe("jenjang build", () => {
     ]);
   });
 
-  test("counts an earlier sheet that a build of another table does not want, and that was edited by hand, among the kept ones", async () => {
+  test("names an earlier sheet that a build of another table does not want, and that was edited by hand, among the kept ones", async () => {
     const file = inFolder("c.xlsx");
+    const again = inFolder("d.xlsx");
     writeFileSync(file, encodeWorkbook({ "Bidang A": tableOf("Ana"), "Bidang B": tableOf("Budi") }));
     await runCaptured("build", file, "--sheet", "Bidang A", "--in-place");
     const part = `xl/worksheets/sheet${(await sheetsOf(file)).findIndex(({ name }) => name === "SKP Ana") + 1}.xml`;
     writeFileSync(
       file,
       rewrite(readFileSync(file), part, (xml) => xml.replace(/<is><t([^>]*)>/, "<is><t$1>Diubah: ")),
+    );
+    const told = await runCaptured("build", file, "--sheet", "Bidang B", "-o", again);
+    expect(told.out).toContain(
+      'Lembar hasil sebelumnya yang sudah Anda ubah tidak dihapus dan menjadi lembar Anda sendiri: "SKP Ana".',
     );
     const { out } = await runCaptured("build", file, "--sheet", "Bidang B", "--in-place", "--json");
     const json = JSON.parse(out[0]!) as Json;
@@ -192,6 +197,8 @@ describe("jenjang in a workbook that remembers", () => {
     };
     expect(await units()).toEqual([null, null, null]);
     expect(await units("--sheet", "Data")).toEqual([null, null, null]);
+    expect((await runCaptured("check", file)).out).toContain('Pengaturan di lembar "Pengaturan" dipakai.');
+    expect((await runCaptured("check", CLEAN)).out.join()).not.toContain("Pengaturan");
     const output = inFolder("jadi.xlsx");
     const printed = async (...more: string[]) => {
       expect((await runCaptured("build", file, "-o", output, ...more)).code).toBe(0);

@@ -30,6 +30,21 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     }
   });
 
+  it("count what a list leaves out, and end in no ellipsis with a full stop", () => {
+    const known = ["Kinerja Strategis Daerah", "Kinerja Strategis Urusan", "Kinerja Taktikal", "Kinerja Operasional"];
+    const say = (levels: readonly string[]) => messages.describeFinding["STR-18"]({ level: "X", known: levels });
+    const all = known.slice(0, 3);
+    expect(say(all)).toContain(all.join(", "));
+    const many = [...known, ...known];
+    const left = many.length - known.length;
+    expect(say(many)).toContain(
+      `${known.join(", ")}${language === "id" ? `, dan ${left} lainnya.` : `, and ${left} more.`}`,
+    );
+    // Letters that take two places each are one letter all the same.
+    expect(say(["\u{1F600}".repeat(300), ...known])).toMatch(/\u{1F600}…, (dan 4 lainnya|and 4 more)\.$/u);
+    expect(renderMessages(messages)).not.toContain(", …");
+  });
+
   it("describe and name every rule", () => {
     const sampled = new Set(FINDING_SAMPLES.map((sample) => sample.rule));
     for (const { id } of RULES) {

@@ -158,6 +158,9 @@ export function renderMessages(messages: Messages): string {
   });
   section("refusal", {
     sheet: (["empty-sheet", "no-table", "unreadable"] as const).map((reason) => refusal({ reason, sheet: "Sheet1" })),
+    lacks: (["heading", "statements", "levels", "links"] as const).map((missing) =>
+      refusal({ reason: "unreadable", sheet: "Sheet1", missing }),
+    ),
     workbook: refusal({ reason: "empty-workbook" }),
     "passed-over": refusal({
       reason: "passed-over",
@@ -249,7 +252,14 @@ export function renderMessages(messages: Messages): string {
     missingValue: cli.missingValue("--sheet"),
     badValue: cli.badValue("--lang", "fr", ["id", "en"]),
     badYear: cli.badYear("25"),
-    onlyForBuild: cli.onlyForBuild("-o"),
+    onlyFor: cli.onlyFor("-o", ["build", "convert"]),
+    badMap: cli.badMap("Kolom C=Warna"),
+    questions: cli.questions(2),
+    questionLine: cli.questionLine("C5", "Jenjang belum pasti."),
+    converted: cli.converted("hasil.xlsx", ["Tabel Cascading", "Matriks Cascading"]),
+    tableDiffers: cli.tableDiffers("D12"),
+    nothingConverted: cli.nothingConverted,
+    noMatrix: cli.noMatrix("two-parents", ["D12", "D15"]),
     isFolder: cli.isFolder("data"),
     noSuchFolder: cli.noSuchFolder("data/hasil"),
     wrongExtension: cli.wrongExtension(".xlsm"),
@@ -264,6 +274,7 @@ export function renderMessages(messages: Messages): string {
     levelLine: COUNTS.map((n) => cli.levelLine("Kinerja Taktikal", n)),
     staffRead: COUNTS.map((n) => cli.staffRead("Pegawai", n)),
     staffUnread: cli.staffUnread("Pegawai"),
+    settingsUsed: cli.settingsUsed("Pengaturan"),
     findingLine: cli.findingLine(messages.severity.error, "Renstra!B9", "…"),
     moreFindings: COUNTS.map((n) => cli.moreFindings(n)),
     writing: cli.writing(1, 12, "Temuan"),
@@ -271,6 +282,7 @@ export function renderMessages(messages: Messages): string {
     backup: cli.backup("renstra.xlsx.bak"),
     unchanged: cli.unchanged("hasil.xlsx"),
     keptEdited: LISTS.map((sheets) => cli.keptEdited(sheets.map((kept) => ({ kept, name: `${kept} (2)` })))),
+    released: LISTS.map((sheets) => cli.released(sheets)),
     removed: LISTS.map((sheets) => cli.removed(sheets)),
     errorsRemain: COUNTS.map((n) => cli.errorsRemain(n)),
     bug: cli.bug(`${WHERE.sheet} TypeError`),

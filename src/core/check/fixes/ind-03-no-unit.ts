@@ -51,7 +51,7 @@ function countRows({ check, grid }: FixContext, indicators: readonly Indicator[]
   const { header, area } = check.cascade;
   const counts = new Map<string, number>();
   for (const column of new Set<Column>(indicators.map(({ at }) => at.column))) {
-    for (let row = header.to + 1; row <= area.bottom; row++) {
+    for (let row = (header?.to ?? area.top - 1) + 1; row <= area.bottom; row++) {
       const key = textKey(grid.text(row as Row, column));
       if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
     }

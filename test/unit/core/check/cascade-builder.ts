@@ -1,15 +1,8 @@
 import { column, rect, row, type CellRef } from "../../../../src/core/address/address";
 import { codeKey } from "../../../../src/core/cascade/code-key";
 import { parseTarget } from "../../../../src/core/cascade/parse-target";
-import type {
-  Cascade,
-  CascadeColumns,
-  Cited,
-  Indicator,
-  LayoutFamily,
-  Node,
-  Target,
-} from "../../../../src/core/cascade/cascade";
+import type { Cascade, CascadeColumns, Cited, Indicator, Node, Target } from "../../../../src/core/cascade/cascade";
+import type { LayoutFamily } from "../../../../src/core/cascade/layout-family";
 import type { Profile } from "../../../../src/core/profile/profile";
 import { PEMDA } from "../../../../src/core/profile/profiles";
 import { WORKED_EXAMPLE } from "./worked-example.data";
@@ -118,6 +111,7 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
         .filter((text) => text.trim() !== "")
         .map((text): Cited => ({ text: text.trim(), at: at(COLUMN.parent) })),
       parentAt: at(COLUMN.parent),
+      parentIndicator: null,
       components: [],
       indicators,
       owners: source.owner
@@ -148,6 +142,8 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
     years: years.filter((year) => year !== ""),
     has: { ...ALL_COLUMNS, ...options.has },
     nodes,
+    evidence: {},
+    questions: [],
   };
 }
 

@@ -96,6 +96,19 @@ describe("one cause gives one finding", () => {
     expect(findings[0]!.params).toEqual({ node: "Kinerja Operasional", count: 13 });
   });
 
+  it("counts a node without a statement among those of its level, and names the level at the first that has one", () => {
+    const bare = workedExampleRows().map((row) => (row.level === "5" ? { ...row, indicator: "" } : row));
+    const first = bare.findIndex(({ level }) => level === "5");
+    const findings = check(bare.map((row, i) => (i === first ? { ...row, statement: "" } : row)));
+    expect(lines(findings)).toEqual(["STR-15 error D21", "IND-01 error D22"]);
+    expect(findings[1]!.params).toEqual({ node: "Kinerja Operasional", count: 13 });
+  });
+
+  it("says nothing of indicators where a whole level has no statements", () => {
+    const rows = workedExampleRows().map((row) => (row.level === "5" ? { ...row, indicator: "", statement: "" } : row));
+    expect(check(rows).filter(({ rule }) => rule === "IND-01")).toEqual([]);
+  });
+
   it("names an indicator without any target once, in the chosen year", () => {
     expect(lines(variant("OP.10", { targets: [] }))).toEqual(["IND-02 error G30"]);
   });

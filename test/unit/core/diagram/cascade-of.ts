@@ -53,6 +53,7 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
       parents: refs.filter((ref) => ids.has(ref)),
       parentRefs: refs.map((text) => ({ text, at })),
       parentAt: at,
+      parentIndicator: null,
       components: [],
       indicators: (sketch.indicators ?? []).map((indicator): Indicator => ({
         text: indicator.text,
@@ -107,6 +108,8 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
       component: false,
     },
     nodes,
+    evidence: {},
+    questions: [],
     ...extra,
   };
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { MAX_ROW } from "../../../../src/core/address/address";
 import { PROFILES } from "../../../../src/core/profile/profiles";
+import type { LayoutFamily } from "../../../../src/core/cascade/layout-family";
 import type { Field } from "../../../../src/core/read/column";
 import { FIELD_CHOICES } from "../../../../src/core/read/field-choices";
+import type { RowChoice } from "../../../../src/core/read/read-choices";
 import { parseSettings } from "../../../../src/core/settings/parse-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
 import { sheetKey } from "../../../../src/core/settings/sheet-settings";
@@ -51,6 +53,18 @@ const anyColumn = fc
   })
   .filter(({ index, heading }) => index > 0 || heading !== "");
 
+const FAMILIES: readonly LayoutFamily[] = ["wide", "long", "outline", "order", "stacked", "boxes"];
+
+const anyRowChoice: fc.Arbitrary<RowChoice> = fc
+  .record({
+    row: fc.integer({ min: 1, max: MAX_ROW }),
+    text: fc.option(anyText, { nil: undefined }),
+    level: fc.option(fc.integer({ min: 1, max: 9 })),
+    parent: fc.option(fc.integer({ min: 0, max: MAX_ROW })),
+  })
+  .filter(({ level, parent }) => level !== null || parent !== null)
+  .map(({ text, ...choice }) => (text === undefined ? choice : { ...choice, text }));
+
 const anySheet = fc
   .record({
     sheet: anyText.filter((name) => !["(semua)", "(all)"].includes(sheetKey(name))),
@@ -61,10 +75,14 @@ const anySheet = fc
         selector: ({ index, heading }) => (index > 0 ? index : textKey(heading)),
       }),
       profile: fc.option(fc.constantFrom(...PROFILES.map(({ id }) => id))),
+      layout: fc.option(fc.constantFrom(...FAMILIES)),
+      rows: fc.uniqueArray(anyRowChoice, { maxLength: 3, selector: ({ row }) => row }),
     }),
     year: fc.option(anyYear),
   })
-  .filter(({ choices: { header, columns, profile }, year }) => Boolean(header ?? columns[0] ?? profile ?? year));
+  .filter(({ choices: { header, columns, profile, layout, rows }, year }) =>
+    Boolean(header ?? columns[0] ?? profile ?? layout ?? rows[0] ?? year),
+  );
 
 /** Lines of which nothing is understood. */
 const anyForeign = fc

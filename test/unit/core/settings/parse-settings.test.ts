@@ -37,6 +37,8 @@ describe("a settings sheet as people edit it", () => {
             { index: 4, heading: "Pagu", field: "budget", year: null },
           ],
           profile: "segitiga",
+          layout: null,
+          rows: [],
         },
         year: null,
       },

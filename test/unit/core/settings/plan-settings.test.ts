@@ -16,6 +16,8 @@ const DECIDED: Settings = {
           { index: 7, heading: "Target › 2025", field: "target", year: "2025" },
         ],
         profile: "pemda",
+        layout: null,
+        rows: [],
       },
       year: "2025",
     },

@@ -97,8 +97,9 @@ describe("a parent told by the codes", () => {
     expect(fixesOf("STR-03", { rows: [...crossed, line("1.2", "", "2")] })).toEqual([null]);
   });
   it("does not go into a cell that a merged area covers", () => {
-    const merges = [rect(5, 2, 6, 2)];
-    expect(fixesOf("STR-03", { rows: [...OUTLINE, line("1.2.1", "", "3")], merges })).toEqual([null]);
+    const merges = [rect(6, 2, 7, 2)];
+    const rows = [...OUTLINE, line("2", "", "1"), line("1.2.1", "", "3")];
+    expect(fixesOf("STR-03", { rows, merges })).toEqual([null]);
   });
 });
 

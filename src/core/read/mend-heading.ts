@@ -1,0 +1,129 @@
+import { editDistance } from "../cascade/edit-distance";
+
+/** Words of headings, as `normaliseHeader` writes them. */
+const WORDS: readonly string[] = [
+  "administrator",
+  "alokasi",
+  "anggaran",
+  "baseline",
+  "crosscutting",
+  "definisi",
+  "formula",
+  "immediate",
+  "indikator",
+  "intermediate",
+  "jabatan",
+  "jenjang",
+  "kegiatan",
+  "keterangan",
+  "kinerja",
+  "kondisi",
+  "operasional",
+  "outcome",
+  "output",
+  "pelaksana",
+  "penanggung",
+  "penanggungjawab",
+  "pengampu",
+  "pengawas",
+  "perhitungan",
+  "pernyataan",
+  "program",
+  "realisasi",
+  "renstra",
+  "rpjmd",
+  "sasaran",
+  "satuan",
+  "strategis",
+  "subkegiatan",
+  "taktikal",
+  "target",
+  "triwulan",
+  "tujuan",
+  "ultimate",
+  "uraian",
+  "urusan",
+  "kode",
+  "induk",
+  "pagu",
+  "jawab",
+  "awal",
+  "akhir",
+  "tahun",
+];
+/** Words that resemble one of those and mean something else. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  "anggapan",
+  "jembatan",
+  "kesatuan",
+  "kesiapan",
+  "pelaksanaan",
+  "programer",
+  "programmer",
+  "sarana",
+  "strategi",
+  "tematik",
+]);
+const KNOWN: ReadonlySet<string> = new Set(WORDS);
+const MIN_LENGTH = 5;
+/** Two wrong letters are forgiven in words this long. */
+const LONG = 9;
+const MIN_HALF = 4;
+const MOST_PIECES = 8;
+
+/** A heading's text with words put together that a line broke, words parted that were run together, and one wrong letter forgiven, or two in a long word. */
+export function mendHeading(text: string): string {
+  return joinPieces(text.split(" ").flatMap(partWords))
+    .map(correct)
+    .join(" ")
+    .replace(/\bsub kegiatan\b/g, "subkegiatan");
+}
+
+/** Pieces that only together are a word: "indi kator", "t u j u a n". */
+function joinPieces(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const count = pieceCount(pieces, at);
+    joined.push(pieces.slice(at, at + count).join(""));
+    at += count;
+  }
+  return joined;
+}
+
+function pieceCount(pieces: readonly string[], at: number): number {
+  let whole = pieces[at]!;
+  for (let count = 2; count <= MOST_PIECES && at + count <= pieces.length; count++) {
+    const next = pieces[at + count - 1]!;
+    if (KNOWN.has(whole) || isWord(next)) return 1;
+    whole += next;
+    if (KNOWN.has(whole)) return count;
+  }
+  return 1;
+}
+
+/** A number, or a word of headings by itself. */
+function isWord(piece: string): boolean {
+  return KNOWN.has(piece) || /\d/.test(piece);
+}
+
+/** "sasaranstrategis" as two words. */
+function partWords(word: string): string[] {
+  if (KNOWN.has(word) || OTHER_WORDS.has(word)) return [word];
+  for (let at = MIN_HALF; at <= word.length - MIN_HALF; at++)
+    if (KNOWN.has(word.slice(0, at)) && KNOWN.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+  return [word];
+}
+
+function correct(word: string): string {
+  if (word.length < MIN_LENGTH || KNOWN.has(word) || OTHER_WORDS.has(word)) return word;
+  const limit = word.length >= LONG ? 2 : 1;
+  return (
+    WORDS.find(
+      (known) =>
+        known.length >= MIN_LENGTH &&
+        Math.abs(known.length - word.length) <= 1 &&
+        known[0] === word[0] &&
+        editDistance(word, known, limit) <= limit,
+    ) ?? word
+  );
+}
