@@ -1,21 +1,26 @@
+import { formatCell } from "../core/address/address";
 import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import type { Finding } from "../core/check/finding";
 import type { DiagramOptions } from "../core/diagram/diagram-options";
+import { type Conversion, convertCascade } from "../core/convert/convert-cascade";
 import { planTree } from "../core/diagram/plan-tree";
 import { describePeople } from "../core/forms/skp/describe-people";
 import { type SkippedSkp, type SkpSheet, planSkpSheets } from "../core/forms/skp/plan-skp-sheets";
 import type { SkpOptions } from "../core/forms/skp/skp-options";
 import { countSeverities, planFindings } from "../core/report/plan-findings";
-import { type IndexSheet, type IndexSkp, planIndex } from "../core/report/plan-index";
+import type { IndexSheet } from "../core/report/index-page";
+import { type IndexSkp, planIndex } from "../core/report/plan-index";
 import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
 import type { SheetInfo, Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
+import { Unconvertible, tablePlans } from "./convert-sheets";
 import { nameColumns } from "./name-columns";
 
-/** What a build can be asked for: the findings sheet, the tree sheet, or the SKP sheets with the index that leads to them. */
-export type BuildPart = "findings" | "tree" | "skp";
+/** What a build can be asked for: the findings sheet, the tree sheet, the SKP sheets with the index that leads to them, or clean tables. */
+export type BuildPart = "findings" | "tree" | "skp" | "tables";
 
+/** The parts of a whole run. */
 export const ALL_PARTS: readonly BuildPart[] = ["findings", "tree", "skp"];
 
 /** What sheets are made of. */
@@ -48,6 +53,12 @@ export interface BuiltSheets {
   readonly skipped: readonly SkippedSkp[];
 }
 
+/** How sheets are written, and who hears which. */
+export interface BuildWriteOptions extends WriteOptions {
+  /** Told once, before anything is written. */
+  readonly onPlanned?: (plans: readonly SheetPlan[]) => void;
+}
+
 /** The sheets of a whole run: index, findings, tree, then one SKP for every employee. */
 export function planSheets(
   cascade: Cascade,
@@ -71,6 +82,7 @@ export function planParts(
   standing: readonly SheetInfo[] = [],
 ): PlannedSheets {
   const plans: SheetPlan[] = [];
+  if (parts.includes("tables")) plans.push(...wantedTables(convertCascade(cascade, texts.tables)));
   if (parts.includes("findings")) plans.push(planFindings(findings, cascade, texts.findings));
   if (parts.includes("tree")) plans.push(planTree(cascade, { ...options.tree, year: options.year }, texts.diagram));
   if (!parts.includes("skp")) return { plans, skipped: [] };
@@ -92,6 +104,13 @@ export function planParts(
   return { plans: [index, ...plans, ...sheets.map(({ plan }) => plan)], skipped };
 }
 
+/** The tables; throws `Unconvertible` when there is none that says the same. */
+function wantedTables(conversion: Conversion): readonly SheetPlan[] {
+  const { differs } = conversion;
+  if (differs) throw new Unconvertible(formatCell(differs.at));
+  return tablePlans(conversion);
+}
+
 /** Plans the sheets of these parts and writes them in one go: all or nothing. A notice of an earlier run goes. Throws `WorkbookError`. */
 export async function buildSheets(
   workbook: Workbook,
@@ -99,12 +118,13 @@ export async function buildSheets(
   options: BuildOptions,
   texts: SheetTexts,
   parts: readonly BuildPart[] = ALL_PARTS,
-  write: WriteOptions = {},
+  { onPlanned, ...write }: BuildWriteOptions = {},
 ): Promise<BuiltSheets> {
   const leavesOthers = parts.includes("skp") && (options.people ?? null) !== null;
   const listsOthers = leavesOthers || (parts.includes("skp") && parts.length < ALL_PARTS.length);
   const standing = listsOthers ? await workbook.sheets() : [];
   const { plans, skipped } = planParts(input, options, texts, parts, standing);
+  onPlanned?.(plans);
   const written = await workbook.write(plans, {
     ...write,
     clear: [...(write.clear ?? []), "notice"],

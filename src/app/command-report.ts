@@ -2,7 +2,7 @@ import type { SeverityCounts } from "../core/report/plan-findings";
 import type { PageSetting, WrittenSheet } from "../workbook/workbook";
 
 /** What a person can ask for with one press. */
-export type RibbonCommand = "check" | "tree" | "skp";
+export type RibbonCommand = "check" | "tree" | "skp" | "convert";
 
 /** What came of a command. It is kept in the workbook, where anybody can read it: counts and names of sheets, nobody's name. */
 export interface DoneReport {

@@ -4,7 +4,7 @@ import type { PageSetting } from "../workbook/workbook";
 /** Changes with the shape of a report; one of another version is as good as none. */
 const VERSION = 1;
 
-const COMMANDS: Readonly<Record<RibbonCommand, true>> = { check: true, tree: true, skp: true };
+const COMMANDS: Readonly<Record<RibbonCommand, true>> = { check: true, tree: true, skp: true, convert: true };
 const SETTINGS: Readonly<Record<PageSetting, true>> = { paper: true, orientation: true, margins: true, fit: true };
 
 /** A report as a workbook keeps it. */

@@ -1,20 +1,26 @@
 import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
-import type { HeaderRows } from "../core/read/find-header";
+import type { HeaderRows } from "../core/read/header-rows";
+import type { MissingPart } from "../core/read/missing-part";
 import { type RefusalReason, type ReadResult, readCascade } from "../core/read/read-cascade";
 import { NO_CHOICES, type ReadChoices, type ReadColumn } from "../core/read/read-choices";
+import { wantsDetail } from "../core/read/wants-detail";
 import { isStaffSheet, readStaff } from "../core/read/read-staff";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
 import { settleColumns } from "../core/settings/settle-columns";
+import { settleRows } from "../core/settings/settle-rows";
 import { findSheetSettings } from "../core/settings/sheet-settings";
 import type { Grid } from "../core/sheet/grid";
-import type { SheetInfo, Workbook } from "../workbook/workbook";
+import type { ReadDetail, SheetInfo, Workbook } from "../workbook/workbook";
 
 /** A cascade on the table, with the people a staff sheet lists. */
 export interface OpenedCascade {
   readonly ok: true;
   readonly cascade: Cascade;
-  readonly header: HeaderRows;
+  /** The cascade's sheet. */
+  readonly grid: Grid;
+  /** Null for boxes, which have no heading. */
+  readonly header: HeaderRows | null;
   /** The table's columns from left to right. */
   readonly columns: readonly ReadColumn[];
   /** The person's choices under which it was read, each column where it stands now. */
@@ -38,6 +44,8 @@ export interface RefusedSheet {
   readonly ok: false;
   readonly reason: RefusalReason;
   readonly sheet: string;
+  /** What an `unreadable` sheet lacks, null for other reasons. */
+  readonly missing?: MissingPart | null;
   /** Null when no heading was found. */
   readonly header?: HeaderRows | null;
   readonly columns?: readonly ReadColumn[];
@@ -68,6 +76,8 @@ export interface OpenOptions {
   readonly settings?: Settings;
   /** How to read the named sheet, whatever is remembered. */
   readonly choices?: ReadChoices;
+  /** What the cascade's sheet must be able to tell besides. */
+  readonly detail?: ReadDetail;
   /** The workbook's sheets, when they are known already. */
   readonly sheets?: readonly SheetInfo[];
 }
@@ -77,14 +87,14 @@ export interface OpenOptions {
  * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
  */
 export async function openCascade(workbook: Workbook, options: OpenOptions): Promise<OpenedCascade | OpenRefusal> {
-  const { settings = DEFAULT_SETTINGS, prefer = [] } = options;
+  const { settings = DEFAULT_SETTINGS, prefer = [], detail = {} } = options;
   const sheets = options.sheets ?? (await workbook.sheets());
-  if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet, { settings, choices: options.choices });
+  if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet, { ...options, settings, detail });
   const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
   const preferred = new Set(prefer.filter((name) => candidates.includes(name)));
   const results: SheetReading[] = [];
   for (const name of new Set([...preferred, ...candidates])) {
-    const reading = readWith(await workbook.read(name), choicesFor(name, settings));
+    const reading = await readWhole(workbook, name, detail, choicesFor(name, settings));
     if (reading.ok && preferred.has(name)) return withStaff(workbook, sheets, reading, []);
     results.push(reading);
   }
@@ -101,18 +111,34 @@ export async function openCascade(workbook: Workbook, options: OpenOptions): Pro
 }
 
 /** What was made of a sheet, and the choices in force. */
-type SheetReading = ReadResult & { readonly choices: ReadChoices };
-type ReadSheet = Extract<SheetReading, { ok: true }>;
+type ReadSheet = Extract<ReadResult, { ok: true }> & { readonly choices: ReadChoices; readonly grid: Grid };
+type SheetReading = ReadSheet | (Extract<ReadResult, { ok: false }> & { readonly choices: ReadChoices });
 
 function choicesFor(sheet: string, settings: Settings): ReadChoices {
   return findSheetSettings(settings, sheet)?.choices ?? NO_CHOICES;
 }
 
+/** Reads a sheet; a second time with looks and formulas when those could make more of it and were not read. */
+async function readWhole(
+  workbook: Workbook,
+  name: string,
+  detail: ReadDetail,
+  choices: ReadChoices,
+): Promise<SheetReading> {
+  const grid = await workbook.read(name, detail);
+  const reading = readWith(grid, choices);
+  const { looks, formulas } = grid.knows;
+  if ((looks && formulas) || !wantsDetail(reading)) return reading;
+  return readWith(await workbook.read(name, { looks: true, formulas: true }), choices);
+}
+
 /** Reads a sheet; a second time when columns that were chosen turn out to stand elsewhere, or to be named in other words. */
-function readWith(grid: Grid, wanted: ReadChoices): SheetReading {
+function readWith(grid: Grid, remembered: ReadChoices): SheetReading {
+  const wanted = settleRows(remembered, grid);
   const first = readCascade(grid, wanted);
   const choices = settleColumns(wanted, first.columns);
-  return { ...(choices === wanted ? first : readCascade(grid, choices)), choices };
+  const result = choices === wanted ? first : readCascade(grid, choices);
+  return result.ok ? { ...result, choices, grid } : { ...result, choices };
 }
 
 async function withStaff(
@@ -128,17 +154,18 @@ async function openNamed(
   workbook: Workbook,
   sheets: readonly SheetInfo[],
   wanted: string,
-  { settings, choices }: { readonly settings: Settings; readonly choices: ReadChoices | undefined },
+  { settings, choices, detail }: Pick<OpenOptions, "choices"> & Required<Pick<OpenOptions, "settings" | "detail">>,
 ): Promise<OpenedCascade | OpenRefusal> {
   const names = sheets.map((s) => s.name);
   const name = names.find((n) => n === wanted) ?? names.find((n) => n.toLowerCase() === wanted.trim().toLowerCase());
   if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };
-  const reading = readWith(await workbook.read(name), choices ?? choicesFor(name, settings));
+  const reading = await readWhole(workbook, name, detail, choices ?? choicesFor(name, settings));
   return reading.ok ? withStaff(workbook, sheets, reading, []) : reading;
 }
 
 function whyPassedOver({ name, visible, made }: SheetInfo): PassedOver["why"] | null {
-  if (made !== null) return "made";
+  // A clean table is made to be worked on, as any other table.
+  if (made !== null && made.kind !== "table") return "made";
   if (isStaffSheet(name)) return "staff";
   return visible ? null : "hidden";
 }

@@ -1,13 +1,13 @@
 import type { SheetTexts } from "../core/report/sheet-texts";
-import type { SheetKind } from "../core/sheet/sheet-plan";
 import { type Workbook, WorkbookError, type WriteOptions } from "../workbook/workbook";
 import { buildOptions, yearInForce } from "./build-options";
 import { attempt } from "./attempt";
 import { type BuildPart, buildSheets } from "./build-sheets";
 import { checkOpened } from "./check-opened";
-import { type CommandReport, countWritten, type DoneReport, type RibbonCommand } from "./command-report";
+import type { CommandReport, DoneReport, RibbonCommand } from "./command-report";
 import { type OpenRefusal, openCascade } from "./open-cascade";
 import { readSettings } from "./remember-settings";
+import { reportDone } from "./report-done";
 
 /** Where a command runs: the workbook that a person has open. */
 export interface CommandPlace {
@@ -31,10 +31,11 @@ export type CommandOutcome =
   /** `source` as in `FailedReport`. */
   | { readonly ok: false; readonly failure: CommandFailure; readonly source: string | null };
 
-const MADE: Readonly<Record<RibbonCommand, { readonly part: BuildPart; readonly shows: SheetKind }>> = {
-  check: { part: "findings", shows: "findings" },
-  tree: { part: "tree", shows: "tree" },
-  skp: { part: "skp", shows: "index" },
+const PARTS: Readonly<Record<RibbonCommand, BuildPart>> = {
+  check: "findings",
+  tree: "tree",
+  skp: "skp",
+  convert: "tables",
 };
 
 /**
@@ -85,21 +86,8 @@ async function perform(
   const { cascade, staff } = opened;
   // The tree shows no findings, and looking for them takes time in a long table.
   const checked = command === "tree" ? null : checkOpened(cascade, { year: yearInForce(cascade, null, settings) });
-  const { part, shows } = MADE[command];
   const options = buildOptions(cascade, null, place.thisYear, settings);
   const input = { cascade, staff, findings: checked?.findings ?? [] };
-  const { written, skipped } = await buildSheets(workbook, input, options, texts, [part], write);
-  const shown = written.find(({ kind, outcome }) => kind === shows && outcome !== "removed");
-  if (!shown) throw new Error(`no ${shows} sheet was written`);
-  return {
-    outcome: "done",
-    command,
-    source: cascade.sheet,
-    shows: shown.name,
-    year: options.year,
-    nodes: cascade.nodes.length,
-    findings: checked?.counts ?? null,
-    skipped: skipped.length,
-    ...countWritten(written),
-  };
+  const built = await buildSheets(workbook, input, options, texts, [PARTS[command]], write);
+  return reportDone(command, built, { cascade, year: options.year, findings: checked?.counts ?? null });
 }

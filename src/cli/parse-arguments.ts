@@ -2,7 +2,11 @@ import packageInfo from "../../package.json";
 import type { CliMessages, Language, Messages } from "../messages/messages";
 import { messagesFor } from "../messages/messages-for";
 
-export type CommandName = "read" | "check" | "build";
+export type CommandName = "read" | "check" | "build" | "convert";
+
+const NAMES: readonly CommandName[] = ["read", "check", "build", "convert"];
+/** Commands that write a workbook. */
+const WRITING: ReadonlySet<CommandName> = new Set(["build", "convert"] as const);
 
 /** A command as typed, understood. */
 export interface Command {
@@ -15,6 +19,10 @@ export interface Command {
   readonly year: string | null;
   readonly json: boolean;
   readonly strict: boolean;
+  /** Whether the reading is told cell by cell. */
+  readonly explain: boolean;
+  /** Lines of a settings sheet that hold for this run: `Kolom C=Indikator`. */
+  readonly map: readonly string[];
 }
 
 /** What the arguments come to: a command, the help text, the version, or one sentence about what is wrong. */
@@ -24,8 +32,8 @@ export type Arguments =
   | { readonly kind: "version"; readonly line: string }
   | { readonly kind: "wrong"; readonly sentence: string };
 
-const VALUE_OPTIONS = ["--sheet", "--year", "--lang", "--output", "-o"] as const;
-const FLAGS = ["--json", "--strict", "--in-place", "--version", "--help", "-h"] as const;
+const VALUE_OPTIONS = ["--sheet", "--year", "--lang", "--output", "-o", "--map"] as const;
+const FLAGS = ["--json", "--strict", "--explain", "--in-place", "--version", "--help", "-h"] as const;
 const LANGUAGES: readonly Language[] = ["id", "en"];
 const YEAR = /^20\d\d$/;
 
@@ -33,6 +41,7 @@ interface Raw {
   readonly values: Map<string, string>;
   readonly flags: Set<string>;
   readonly words: string[];
+  readonly map: string[];
   readonly wrong: ((cli: CliMessages) => string) | null;
 }
 
@@ -50,7 +59,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     return { kind: "help", messages };
   if (raw.flags.has("--version")) return { kind: "version", line: `jenjang ${packageInfo.version}` };
   const [word = "", file, ...more] = raw.words;
-  const name = (["read", "check", "build"] as const).find((n) => n === word);
+  const name = NAMES.find((n) => n === word);
   if (!name) return wrong(cli.unknownCommand(word));
   if (file === undefined) return wrong(cli.missingFile);
   if (more.length > 0) return wrong(cli.tooManyFiles);
@@ -58,10 +67,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (year !== null && !YEAR.test(year)) return wrong(cli.badYear(year));
   const output = raw.values.get("--output") ?? null;
   const inPlace = raw.flags.has("--in-place");
-  if (name === "build" && output === null && !inPlace) return wrong(cli.missingOutput);
-  if (name === "build" && output !== null && inPlace) return wrong(cli.outputAndInPlace);
-  const outputOption = name !== "build" && (output !== null ? "-o" : inPlace ? "--in-place" : null);
-  if (outputOption) return wrong(cli.onlyForBuild(outputOption));
+  const writes = WRITING.has(name);
+  if (writes && output === null && !inPlace) return wrong(cli.missingOutput);
+  if (writes && output !== null && inPlace) return wrong(cli.outputAndInPlace);
+  const outputOption = !writes && (output !== null ? "-o" : inPlace ? "--in-place" : null);
+  if (outputOption) return wrong(cli.onlyFor(outputOption, ["build", "convert"]));
+  const explain = raw.flags.has("--explain");
+  if (explain && name !== "read") return wrong(cli.onlyFor("--explain", ["read"]));
   return {
     kind: "command",
     messages,
@@ -74,6 +86,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
       year,
       json: raw.flags.has("--json"),
       strict: raw.flags.has("--strict"),
+      explain,
+      map: raw.map,
     },
   };
 }
@@ -82,6 +96,7 @@ function split(argv: readonly string[]): Raw {
   const values = new Map<string, string>();
   const flags = new Set<string>();
   const words: string[] = [];
+  const map: string[] = [];
   let wrong: Raw["wrong"] = null;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
@@ -98,10 +113,11 @@ function split(argv: readonly string[]): Raw {
     else if (VALUE_OPTIONS.some((o) => o === option)) {
       const value = inline ?? argv[++i];
       if (value === undefined || value === "") wrong ??= (cli) => cli.missingValue(option);
+      else if (option === "--map") map.push(value);
       else values.set(option === "-o" ? "--output" : option, value);
     } else wrong ??= (cli) => cli.unknownOption(word);
   }
-  return { values, flags, words, wrong };
+  return { values, flags, words, map, wrong };
 }
 
 /** `--year=2025` taken apart at its first `=`. */

@@ -2,19 +2,24 @@ import { extname } from "node:path";
 import { buildOptions, yearInForce } from "../app/build-options";
 import { ALL_PARTS, buildSheets } from "../app/build-sheets";
 import { type CheckedCascade, checkOpened } from "../app/check-opened";
+import { convertSheets } from "../app/convert-sheets";
+import { explainOpened } from "../app/explain-opened";
+import { mapSettings } from "../app/map-settings";
 import { nameColumns } from "../app/name-columns";
-import { type OpenedCascade, openCascade } from "../app/open-cascade";
-import { readSettings } from "../app/remember-settings";
-import { formatRef } from "../core/address/address";
-import type { Cascade } from "../core/cascade/cascade";
+import { openCascade } from "../app/open-cascade";
+import { findSettings } from "../app/remember-settings";
 import type { Finding } from "../core/check/finding";
-import { type Messages, describer, inOneLine } from "../messages/messages";
+import type { Settings } from "../core/settings/settings";
+import type { SettingsTexts } from "../core/settings/settings-texts";
+import { type CliMessages, type Messages, describer, inOneLine } from "../messages/messages";
 import { buildTexts } from "../messages/build-texts";
 import { WorkbookError, type WrittenSheet } from "../workbook/workbook";
 import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import type { Console } from "./console";
 import { FileError, checkOutput, checkWritable, keepBackup, readBytes, writeWhole } from "./file-store";
 import type { Command } from "./parse-arguments";
+import { tellCascade, tellConverted, tellFindings, tellQuestions, tellStaff, tellWritten } from "./tell-outcome";
+import { tellReading } from "./tell-reading";
 import { toJson } from "./to-json";
 
 /** 0 fine, 1 errors among the findings, 2 unusable input or arguments. */
@@ -45,7 +50,6 @@ export async function runCommand(
 
 async function perform(command: Command, messages: Messages, console: Console, thisYear: string): Promise<ExitCode> {
   const { cli } = messages;
-  const target = command.name === "build" ? (command.output ?? command.file) : null;
   const bytes = readBytes(command.file);
   if (command.output !== null) checkOutput(command.file, command.output);
   else if (command.inPlace) checkWritable(command.file);
@@ -57,37 +61,42 @@ async function perform(command: Command, messages: Messages, console: Console, t
   if (command.output !== null && extname(command.output).toLowerCase() !== workbook.extension)
     throw new Unusable(cli.wrongExtension(workbook.extension));
   const texts = buildTexts(messages);
-  const settings = await readSettings(workbook, texts.vocabularies);
+  const remembered = await findSettings(workbook, texts.vocabularies);
+  const settings = await settingsFor(command, workbook, remembered.settings, texts.vocabularies, cli);
   const opened = await openCascade(workbook, { sheet: command.sheet, settings });
   if (!opened.ok) throw new Unusable(inOneLine(messages.refusal(opened)));
   const { cascade } = opened;
   if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year))
     throw new Unusable(cli.yearNotInSheet(command.year, cascade.years));
   const year = yearInForce(cascade, command.year, settings);
-  const checked = command.name === "read" ? NOTHING_CHECKED : checkOpened(cascade, { year });
+  const checks = command.name === "check" || command.name === "build";
+  const checked = checks ? checkOpened(cascade, { year }) : NOTHING_CHECKED;
   const { findings } = checked;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
+  if (remembered.sheet !== null) say(cli.settingsUsed(remembered.sheet));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   if (cascade.unread.length > 0) say(messages.unreadColumns(nameColumns(cascade.unread)));
   tellCascade(cascade, messages, say);
   tellStaff(opened, messages, say);
-  if (command.name !== "read")
-    tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
+  tellQuestions(cascade, messages, say);
+  if (command.explain) tellReading(explainOpened(opened), cascade, messages, say);
+  if (checks) tellFindings(checked, messages, command.name === "check" ? Infinity : SHOWN_FINDINGS, say);
   let sheets: readonly WrittenSheet[] = [];
-  if (target !== null) {
+  const onProgress = (done: number, total: number, sheet: string): void =>
+    console.progress(cli.writing(done, total, sheet));
+  if (command.name === "build") {
     const input = { cascade, staff: opened.staff, findings };
     const options = buildOptions(cascade, command.year, thisYear, settings);
-    const built = await buildSheets(workbook, input, options, texts, ALL_PARTS, {
-      onProgress: (done, total, sheet) => console.progress(cli.writing(done, total, sheet)),
-    });
-    sheets = built.written;
-    const written = workbook.toBytes();
-    if (command.inPlace && Buffer.compare(written, bytes) === 0) say(cli.unchanged(target));
-    else {
-      if (command.inPlace) say(cli.backup(keepBackup(command.file)));
-      writeWhole(target, written);
-      tellWritten(target, sheets, messages, say);
-    }
+    ({ written: sheets } = await buildSheets(workbook, input, options, texts, ALL_PARTS, { onProgress }));
+    const target = keepWorkbook(command, bytes, workbook, cli, say);
+    if (target !== null) tellWritten(target, sheets, messages, say);
+  }
+  if (command.name === "convert") {
+    const converted = await convertSheets(workbook, cascade, messages.tables, { onProgress });
+    sheets = converted.written;
+    const target = sheets.length === 0 ? null : keepWorkbook(command, bytes, workbook, cli, say);
+    tellConverted(target ?? command.file, converted, messages, say);
+    if (sheets.length === 0) throw new Unusable(cli.nothingConverted);
   }
   if (command.json) console.out(JSON.stringify(toJson(cascade, described(findings, messages), sheets)));
   const errors = checked.counts.error;
@@ -96,50 +105,38 @@ async function perform(command: Command, messages: Messages, console: Console, t
   return fails ? 1 : 0;
 }
 
-function tellCascade(cascade: Cascade, messages: Messages, say: (line: string) => void): void {
-  const { levels } = cascade.profile;
-  const counts = levels.map((_, i) => cascade.nodes.filter((node) => node.level === i + 1).length);
-  say(messages.cli.nodes(cascade.nodes.length, counts.filter((n) => n > 0).length));
-  levels.forEach((level, i) => {
-    if (counts[i]! > 0)
-      say(messages.cli.levelLine(messages.language === "id" ? level.label : level.labelEn, counts[i]!));
-  });
+/** What the workbook remembers, with what `--map` says in its place. */
+async function settingsFor(
+  command: Command,
+  workbook: XlsxWorkbook,
+  remembered: Settings,
+  vocabularies: readonly SettingsTexts[],
+  cli: CliMessages,
+): Promise<Settings> {
+  if (command.map.length === 0) return remembered;
+  const names = (await workbook.sheets()).map(({ name }) => name);
+  const mapped = mapSettings(remembered, command.map, names, vocabularies);
+  if (!mapped.ok) throw new Unusable(cli.badMap(mapped.line));
+  return mapped.settings;
 }
 
-function tellStaff({ staff, staffSheet }: OpenedCascade, { cli }: Messages, say: (line: string) => void): void {
-  if (staffSheet === null) return;
-  say(staffSheet.read ? cli.staffRead(staffSheet.name, staff.length) : cli.staffUnread(staffSheet.name));
-}
-
-function tellFindings(
-  { findings, counts }: CheckedCascade,
-  messages: Messages,
-  most: number,
+/** Writes the workbook where the command says, a backup first when it is the file itself. The file written, null when nothing changed. */
+function keepWorkbook(
+  { output, inPlace, file }: Command,
+  before: Uint8Array,
+  workbook: XlsxWorkbook,
+  cli: CliMessages,
   say: (line: string) => void,
-): void {
-  if (findings.length === 0) {
-    say(messages.cli.noFindings);
-    return;
+): string | null {
+  const target = output ?? file;
+  const written = workbook.toBytes();
+  if (inPlace && Buffer.compare(written, before) === 0) {
+    say(cli.unchanged(target));
+    return null;
   }
-  say(messages.counts(counts));
-  const describe = describer(messages.describeFinding);
-  for (const finding of findings.slice(0, most))
-    say(messages.cli.findingLine(messages.severity[finding.severity], formatRef(finding.where), describe(finding)));
-  if (findings.length > most) say(messages.cli.moreFindings(findings.length - most));
-}
-
-function tellWritten(
-  target: string,
-  sheets: readonly WrittenSheet[],
-  messages: Messages,
-  say: (line: string) => void,
-): void {
-  const edited = sheets.flatMap(({ name, kept }) => (kept === null ? [] : [{ kept, name }]));
-  if (edited.length > 0) say(messages.cli.keptEdited(edited));
-  const removed = sheets.filter(({ outcome }) => outcome === "removed");
-  if (removed.length > 0) say(messages.cli.removed(removed.map(({ name }) => name)));
-  const made = sheets.filter(({ outcome }) => outcome !== "removed" && outcome !== "released");
-  say(messages.cli.written(target, made.length, made.filter(({ kind }) => kind === "skp").length));
+  if (inPlace) say(cli.backup(keepBackup(file)));
+  writeWhole(target, written);
+  return target;
 }
 
 function described(findings: readonly Finding[], messages: Messages): { finding: Finding; message: string }[] {

@@ -13,7 +13,7 @@ export function toJson(
     sheet: cascade.sheet,
     layout: cascade.layout,
     confidence: cascade.confidence,
-    header: { from: cascade.header.from, to: cascade.header.to },
+    header: cascade.header === null ? null : { from: cascade.header.from, to: cascade.header.to },
     levels: cascade.profile.levels.map((level, i) => ({
       level: i + 1,
       label: level.label,
@@ -21,7 +21,8 @@ export function toJson(
       nodes: cascade.nodes.filter((node) => node.level === i + 1).length,
     })),
     unread: cascade.unread.map(({ text, at }) => ({ heading: text, cell: formatRef(at) })),
-    nodes: cascade.nodes.map(nodeToJson),
+    questions: cascade.questions.map((question) => ({ kind: question.kind, cell: formatRef(question.at) })),
+    nodes: cascade.nodes.map((node) => nodeToJson(node, cascade)),
     findings: findings.map(({ finding, message }) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -37,13 +38,14 @@ export function toJson(
   };
 }
 
-function nodeToJson(node: Node): unknown {
+function nodeToJson(node: Node, { evidence }: Cascade): unknown {
   const component = node.components[0];
   return {
     id: node.id,
     code: node.code,
     parent: node.parents[0] ?? null,
     level: node.level,
+    told: evidence[node.id] ?? null,
     statement: node.statement,
     cell: formatRef(node.at),
     component: component ? (component.code ?? component.name) : null,
