@@ -125,6 +125,7 @@ function isGroupRow(view: TableView, row: number, headingRow: number): boolean {
   });
   const title =
     filled.length === 1 &&
+    !isBesideHeading(view, row, headingRow) &&
     (grouped.length === 0 || view.mergeAt(row, filled[0]!.column)!.right - filled[0]!.column + 1 >= width);
   if (title) return false;
   return (
@@ -132,4 +133,13 @@ function isGroupRow(view: TableView, row: number, headingRow: number): boolean {
     filled.every(({ text }) => text.length <= MAX_HEADER_TEXT) &&
     (grouped.length > 1 || filled.some(({ text }) => classifyHeader([text]).field !== "unknown"))
   );
+}
+
+/** True where a heading of several rows, merged from above down to the heading row, covers a cell of the row. */
+function isBesideHeading(view: TableView, row: number, headingRow: number): boolean {
+  for (let column = 1; column <= view.grid.columnCount; column++) {
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.top < row && merge.bottom >= headingRow) return true;
+  }
+  return false;
 }

@@ -86,7 +86,7 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
     "levelStatement",
   ],
   [
-    /^(program|kegiatan)( dan)? (kegiatan|subkegiatan)( dan)?( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/,
+    /^(nama |uraian )?(program|kegiatan)( dan)? (kegiatan|subkegiatan)( dan)?( subkegiatan)?$|^(urusan|bidang urusan)\b.*\b(program|kegiatan)\b|^(nomenklatur )?program( dan)? kegiatan\b/,
     "nomenclature",
   ],
   [/^(nama )?program( pd| prioritas)?$/, "program"],

@@ -54,8 +54,13 @@ export function isHeadingOnly(view: TableView, row: number): boolean {
 }
 
 /** True for a row of column numbers: `1 2 3`, `(1) (2)`, `13 = 9+10`, ascending from the first cell (domain 4.3 step 2). */
-export function isNumberRow(view: TableView, row: number, filled = filledCells(view, row)): boolean {
-  if (filled.length < MIN_NUMBERS || !COLUMN_NUMBER.test(filled[0]!.text)) return false;
+export function isNumberRow(
+  view: TableView,
+  row: number,
+  filled = filledCells(view, row),
+  least = MIN_NUMBERS,
+): boolean {
+  if (filled.length < least || !COLUMN_NUMBER.test(filled[0]!.text)) return false;
   const numbers = filled.map(({ text }) => Number(COLUMN_NUMBER.exec(text)?.[1] ?? NaN));
   if (numbers.some(Number.isNaN) || new Set(numbers).size < numbers.length) return false;
   const ascending = numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
@@ -133,6 +138,14 @@ export function isRepeatedHeader(
   if (same > 0 && same * 3 < filled.length * 2)
     for (const { column, text } of rest) if (resembles(headingKey(text), heading.byColumn.get(column))) same++;
   return same * 3 >= filled.length * 2;
+}
+
+/** True where every cell is a heading cell of its column: below a repeated heading the rest of it, though it be a lone year. */
+export function isHeadingRest(heading: HeadingTexts, filled: readonly FilledCell[]): boolean {
+  return (
+    filled.length > 0 &&
+    filled.every(({ column, text }) => heading.byColumn.get(column)?.has(maybeKey(text, heading)) ?? false)
+  );
 }
 
 function resembles(key: string, known: ReadonlySet<string> | undefined): boolean {

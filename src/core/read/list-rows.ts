@@ -5,6 +5,7 @@ import {
   filledCells,
   headingTexts,
   isHeadingOnly,
+  isHeadingRest,
   isLetterRow,
   isNumberRow,
   isRepeatedHeader,
@@ -68,8 +69,10 @@ export function listRows(
       if (++empty > LONGEST_GAP) break;
       continue;
     }
-    if (isNumberRow(view, row, cells) || (belowHeading && isLetterRow(view, row, cells))) continue;
-    if (isRepeatedHeader(view, row, heading, cells)) {
+    // A table of two columns numbers two.
+    const least = belowHeading && columns.length === 2 ? columns.length : undefined;
+    if (isNumberRow(view, row, cells, least) || (belowHeading && isLetterRow(view, row, cells))) continue;
+    if (isRepeatedHeader(view, row, heading, cells) || (belowHeading && isHeadingRest(heading, cells))) {
       afterBreak = true;
       belowHeading = true;
       continue;
@@ -81,7 +84,7 @@ export function listRows(
     const isLeft = first.index < firstIndicator;
     if (isSignature(view, row, filled) || (isLeft && filled.length <= NOTE_CELLS && NOTE.test(text))) break;
     if (isLeft && isTotal(view, row, filled, text)) continue;
-    if (filled.length === 1 && (gap > 0 || PAGE_MARK.test(text)) && isBeforeHeading(view, row, heading)) {
+    if (filled.length === 1 && isLeft && (gap > 0 || PAGE_MARK.test(text)) && isBeforeHeading(view, row, heading)) {
       empty = gap;
       continue;
     }

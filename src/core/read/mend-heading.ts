@@ -5,19 +5,29 @@ const WORDS: readonly string[] = [
   "administrator",
   "alokasi",
   "anggaran",
+  "atasan",
   "baseline",
+  "capaian",
   "crosscutting",
   "definisi",
+  "diharapkan",
+  "diintervensi",
+  "eselon",
   "formula",
+  "hasil",
   "immediate",
+  "indikatif",
   "indikator",
+  "individu",
   "intermediate",
   "jabatan",
   "jenjang",
   "kegiatan",
+  "kerja",
   "keterangan",
   "kinerja",
   "kondisi",
+  "nomenklatur",
   "operasional",
   "outcome",
   "output",
@@ -28,8 +38,11 @@ const WORDS: readonly string[] = [
   "pengawas",
   "perhitungan",
   "pernyataan",
+  "pimpinan",
   "program",
   "realisasi",
+  "rekening",
+  "rencana",
   "renstra",
   "rpjmd",
   "sasaran",
@@ -38,6 +51,7 @@ const WORDS: readonly string[] = [
   "subkegiatan",
   "taktikal",
   "target",
+  "tematik",
   "triwulan",
   "tujuan",
   "ultimate",
@@ -62,7 +76,6 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   "programmer",
   "sarana",
   "strategi",
-  "tematik",
 ]);
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const MIN_LENGTH = 5;
@@ -76,7 +89,9 @@ export function mendHeading(text: string): string {
   return joinPieces(text.split(" ").flatMap(partWords))
     .map(correct)
     .join(" ")
-    .replace(/\bsub kegiatan\b/g, "subkegiatan");
+    .replace(/\bsub kegiatan\b/g, "subkegiatan")
+    .replace(/\brencana hasil kerja\b/g, "rhk")
+    .replace(/\bindikator kinerja\b/g, "indikator");
 }
 
 /** Pieces that only together are a word: "indi kator", "t u j u a n". */
@@ -117,13 +132,15 @@ function partWords(word: string): string[] {
 function correct(word: string): string {
   if (word.length < MIN_LENGTH || KNOWN.has(word) || OTHER_WORDS.has(word)) return word;
   const limit = word.length >= LONG ? 2 : 1;
-  return (
-    WORDS.find(
-      (known) =>
-        known.length >= MIN_LENGTH &&
-        Math.abs(known.length - word.length) <= 1 &&
-        known[0] === word[0] &&
-        editDistance(word, known, limit) <= limit,
-    ) ?? word
-  );
+  let nearest = "";
+  let least = limit;
+  for (const known of WORDS) {
+    if (known.length < MIN_LENGTH || Math.abs(known.length - word.length) > 1 || known[0] !== word[0]) continue;
+    const distance = editDistance(word, known, limit);
+    // A letter is left out more often than added: of words as near the longer one is meant.
+    if (distance > least || (distance === least && known.length <= nearest.length)) continue;
+    nearest = known;
+    least = distance;
+  }
+  return nearest === "" ? word : nearest;
 }

@@ -1,5 +1,5 @@
 import { isFiller, stripBullet } from "../text/normalise";
-import { type CodeShape, isIndicatorCode, parseCode, splitCode } from "./code-shape";
+import { type CodeShape, isIndicatorCode, parseCode, romanValue, splitCode } from "./code-shape";
 import type { TableColumn } from "./column";
 import { placeCodes } from "./outline-places";
 import type { Table } from "./read-table";
@@ -79,6 +79,13 @@ function* sources(table: Table, statement: TableColumn): Generator<ReadonlyMap<n
 /** `I Meningkatnya ...`, `A. Tersusunnya ...`. */
 const LONE_LETTERS = /^([IVXLC]{1,6}|[A-Z])(?:[.):–-]+\s*|\s+[:–-]?\s*)(?=\p{L}{2})/u;
 
+/** True for letters that begin other codes, or go on with those in the same style: `II` beside `I.A`. */
+function isFirst(letters: string, firsts: ReadonlySet<string>): boolean {
+  if (firsts.has(letters)) return true;
+  const isRoman = romanValue(letters) > 0;
+  return [...firsts].some((first) => !/^\d/.test(first) && (isRoman ? romanValue(first) > 0 : first.length === 1));
+}
+
 /** Codes before the statements, in their cells. Letters alone are a code where codes of other rows begin with them: `I` above `I.A`. */
 function insideCodes(table: Table, { index }: TableColumn): ReadonlyMap<number, RowCode> {
   const inside = new Map<number, RowCode>();
@@ -93,7 +100,7 @@ function insideCodes(table: Table, { index }: TableColumn): ReadonlyMap<number, 
   }
   for (const { row, text } of texts) {
     const match = inside.has(row) ? null : LONE_LETTERS.exec(text);
-    const shape = match && firsts.has(match[1]!) ? parseCode(match[1]!) : null;
+    const shape = match && isFirst(match[1]!, firsts) ? parseCode(match[1]!) : null;
     if (match && shape)
       inside.set(row, { text: match[1]!, shape, column: index, statement: text.slice(match[0].length) });
   }

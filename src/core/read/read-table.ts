@@ -37,11 +37,11 @@ export function readTable(view: TableView, choices: ReadChoices = NO_CHOICES): T
 
 /**
  * The tables of a sheet, the best heading's first: those above and below it, and each for itself where several stand side by side.
- * Only the one that a person chose, where the heading is chosen.
+ * Only those under the heading that a person chose, where one is chosen.
  */
 export function readTables(view: TableView, choices: ReadChoices = NO_CHOICES): readonly Table[] {
   const chosen = chosenHeader(view, choices.header);
-  if (chosen) return [readUnder(view, chosen, choices)];
+  if (chosen) return readBeside(view, readUnder(view, chosen, choices), (part) => readUnder(part, chosen, choices));
   const tables: Table[] = [];
   const parts = [{ from: 1, to: view.grid.rowCount }];
   for (let part = parts.shift(); part && tables.length < MAX_TABLES; part = parts.shift()) {
@@ -50,13 +50,18 @@ export function readTables(view: TableView, choices: ReadChoices = NO_CHOICES): 
     const isWhole = part.from === 1 && part.to === view.grid.rowCount;
     const own = isWhole ? view : clipView(view, rowsOf(view, part.from, part.to));
     const table = readUnder(own, header, choices);
-    const beside = splitBeside(table).map((area) => readPart(clipView(own, area), choices));
-    tables.push(...(beside.length > 0 ? beside.filter((t) => t !== null) : [table]));
+    tables.push(...readBeside(own, table, (beside) => readPart(beside, choices)));
     const above = titlesFrom(view, header.from) - 1;
     if (above >= part.from) parts.push({ from: part.from, to: above });
     if (table.area.bottom < part.to) parts.push({ from: table.area.bottom + 1, to: part.to });
   }
   return tables;
+}
+
+/** Each of the tables that stand side by side under the heading of one, else that one. */
+function readBeside(view: TableView, whole: Table, read: (part: TableView) => Table | null): readonly Table[] {
+  const areas = splitBeside(whole);
+  return areas.length === 0 ? [whole] : areas.map((area) => read(clipView(view, area))).filter((t) => t !== null);
 }
 
 /** The row where the titles of a heading begin: the lone texts between it and an empty row above. */

@@ -36,7 +36,10 @@ export function splitBeside(table: TablePart): readonly Rect[] {
   const areaOf = (columns: readonly TableColumn[]): Rect =>
     rect(1, columns[0]!.index, rowCount, columns[columns.length - 1]!.index);
   const own = groups.filter((columns) => !isOther(columns));
-  if (own.some((columns, i) => own.slice(0, i).some((before) => repeats(columns, before)))) return own.map(areaOf);
+  const chosen = own.filter((columns) => columns.some((c) => c.chosen));
+  // Who chooses columns of one table means that one, and who chooses columns of several says that they are one table.
+  if (chosen.length < 2 && own.some((columns, i) => own.slice(0, i).some((before) => repeats(columns, before))))
+    return (chosen.length === 1 ? chosen : own).map(areaOf);
   // Columns of one table, perhaps with empty ones between them, and another table beside.
   return own.length === 0 || own.length === groups.length ? [] : [areaOf(own.flat())];
 }

@@ -1,5 +1,5 @@
 import { isFiller } from "../text/normalise";
-import { type TableColumn, columnOf, headingOf } from "./column";
+import { type TableColumn, headingOf } from "./column";
 import { headingLevels } from "./heading-levels";
 import type { Table } from "./read-table";
 
@@ -11,10 +11,12 @@ export function onlyStatement({ columns }: Table): TableColumn | null {
   return own.length === 1 ? own[0]! : null;
 }
 
-/** The level column that is filled most; of equals the first. */
+/** The level column that is filled most, of those a person chose where there are any; of equals the first. */
 export function levelColumn(table: Table): TableColumn | null {
-  const own = table.columns.filter((c) => c.field === "level");
-  if (own.length < 2 || own.some((c) => c.chosen)) return columnOf(own, "level");
+  const found = table.columns.filter((c) => c.field === "level");
+  const chosen = found.filter((c) => c.chosen);
+  const own = chosen.length > 0 ? chosen : found;
+  if (own.length < 2) return own[0] ?? null;
   const filled = (column: TableColumn): number =>
     table.rows.filter(({ row }) => !isFiller(table.view.text(row, column.index))).length;
   return own.map((column) => ({ column, count: filled(column) })).reduce((a, b) => (b.count > a.count ? b : a)).column;

@@ -20,8 +20,8 @@ import { type Slot, isLevelOf, statementColumns } from "./wide-slots";
 const UNNAMED = 0.8;
 /** The rest of a row that a page cut in two: where its first part hangs is seen on the second. */
 const JOINED = 0.8;
-/** Asked about. */
-const ADOPTED = 0.45;
+/** Asked about: what may hang elsewhere, or be the rest of the text above it. */
+const DOUBTED = 0.45;
 
 /** A row while it is read. */
 interface RowState {
@@ -278,6 +278,8 @@ export class WideRows {
   }
 
   private join(above: NodeDraft, text: string): NodeDraft {
+    // A page that repeats the rest of a cut text adds nothing.
+    if (above.statement.endsWith(` ${text}`)) return above;
     const statement = `${above.statement} ${text}`;
     const component = above.components.at(-1);
     if (component && component.name === above.statement)
@@ -299,7 +301,7 @@ export class WideRows {
       const holder = between && deepestBelow(touched, between, index, row);
       if (!holder || holder === draft) continue;
       draft.parent = holder;
-      draft.parentTold = { by: "left", confidence: touched[index] === draft ? JOINED : ADOPTED };
+      draft.parentTold = { by: "left", confidence: touched[index] === draft ? JOINED : DOUBTED };
     }
   }
 
@@ -334,6 +336,7 @@ export class WideRows {
     else if (slot.statement && !slot.statement.concept) draft.levelTold = { by: "column", confidence: UNNAMED };
     else if (!slot.statement && slot.nomenclature?.field === "nomenclature")
       draft.levelTold = { by: "code", confidence: 1 };
+    if (this.cuts.beginsInside(draft.statement)) draft.levelTold = { ...draft.levelTold, confidence: DOUBTED };
     if (this.unit && draft.owners.length === 0)
       draft.owners.push({
         position: null,

@@ -63,7 +63,8 @@ export function outlineColumn(chance: Chance): LaidOut {
 /** Outline codes before the statement, in its cell. */
 export function outlineInCell(chance: Chance): LaidOut {
   const tree = outlined(chance);
-  const behind = chance.pick([" ", ". ", " - ", ") "]);
+  // What closes a code stands once.
+  const behind = /[.]$/.test(tree.roots[0]!.code) ? " " : chance.pick([" ", ". ", " - ", ") "]);
   const laid = layList(chance, tree, {
     before: [{ heading: chance.pick(STATEMENTS), value: (node) => `${node.code}${behind}${node.statement}` }],
     after: [],

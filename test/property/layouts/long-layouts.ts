@@ -61,7 +61,7 @@ function isFilled({ baseline, targets }: TreeIndicator): boolean {
 }
 
 /** The parent of every node; roots are absent. */
-export function parentsOf(tree: Tree): ReadonlyMap<TreeNode, TreeNode> {
+function parentsOf(tree: Tree): ReadonlyMap<TreeNode, TreeNode> {
   const parents = new Map<TreeNode, TreeNode>();
   for (const node of listNodes(tree.roots)) for (const child of node.children) parents.set(child, node);
   return parents;

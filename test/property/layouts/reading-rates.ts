@@ -64,6 +64,6 @@ export function printRates(rates: readonly ReadingRate[]): string {
   return [line(rows[0]!), rule, ...rows.slice(1).map(line)].join("\n");
 }
 
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return (Math.round((10_000 * part) / whole) / 100).toFixed(2);
 }

@@ -14,7 +14,7 @@ export interface Noise {
   readonly below: number;
 }
 
-export const ALL_NOISE: Noise = { typingError: 0.15, pages: 0.35, cutTexts: 0.3, blankRows: 0.15, below: 0.5 };
+const ALL_NOISE: Noise = { typingError: 0.15, pages: 0.35, cutTexts: 0.3, blankRows: 0.15, below: 0.5 };
 
 const TITLES = [
   "MATRIKS CASCADING KINERJA",

@@ -425,3 +425,41 @@ describe("levels by the order of columns", () => {
     ]);
   });
 });
+
+describe("statements in merged areas that a page cut", () => {
+  const heading = ["Tujuan", "Sasaran", "Indikator"];
+
+  test("go on beside an indicator, and are not added twice where each page repeats the rest", () => {
+    const cascade = cascadeOf(
+      [
+        heading,
+        ["Meningkatnya tata kelola keuangan", "Meningkatnya akuntabilitas", "Nilai B"],
+        heading,
+        ["daerah yang tepat sasaran", "kinerja", "Nilai C"],
+        [null, "Meningkatnya pelayanan", "Nilai D"],
+        heading,
+        ["daerah yang tepat sasaran", "Meningkatnya pengawasan", "Nilai E"],
+      ],
+      ["A4:A5"],
+    );
+    expect(sketch(cascade)).toEqual([
+      "Meningkatnya tata kelola keuangan daerah yang tepat sasaran",
+      "  Meningkatnya akuntabilitas kinerja [Nilai B; Nilai C]",
+      "  Meningkatnya pelayanan [Nilai D]",
+      "  Meningkatnya pengawasan [Nilai E]",
+    ]);
+  });
+
+  test("are asked about where nothing but a small letter shows the cut", () => {
+    const rows = [
+      ["Tujuan", "Sasaran", "Indikator"],
+      ["Meningkatnya A", "Meningkatnya B", "Nilai B"],
+      [null, null, "Nilai C"],
+      [null, "daya saing daerah", "Nilai D"],
+    ];
+    const cascade = cascadeOf(rows);
+    expect(asked(cascade)).toEqual([["level", 4, 2]]);
+    const answered = cascadeOf(rows, [], { rows: [{ row: 4, level: 2, parent: null }] });
+    expect(answered.questions).toEqual([]);
+  });
+});
