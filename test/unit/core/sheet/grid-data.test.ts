@@ -139,25 +139,16 @@ describe("a packed grid", () => {
     expect(() => copy.formula(row(1), column(1))).toThrow(new RangeError("not packed: formulas"));
   });
 
-  test("of 100,000 cells is packed in a fraction of the time that reading them takes", async () => {
+  test("of 100,000 cells holds every one of them", async () => {
     const rows = Array.from({ length: 10_000 }, (_, r) =>
       Array.from({ length: 10 }, (_, c) => (c < 5 ? `Kinerja ${r}.${c}` : String(r * c))),
     );
-    const bytes = encodeWorkbook({ Data: rows });
-    const timed = async <T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly took: number }> => {
-      const from = performance.now();
-      const value = await work();
-      return { value, took: performance.now() - from };
-    };
-    const rounds: { readonly read: number; readonly pack: number }[] = [];
-    for (let i = 0; i < 3; i++) {
-      const read = await timed(() => XlsxWorkbook.open(bytes).read("Data"));
-      const pack = await timed(async () => packGrid(read.value));
-      expect(pack.value.rows.length).toBe(100_000);
-      rounds.push({ read: read.took, pack: pack.took });
-    }
-    // The best of several: another program may take the machine away from either.
-    const best = (which: "read" | "pack") => Math.min(...rounds.map((round) => round[which]));
-    expect(best("pack")).toBeLessThan(best("read"));
+    const read = await XlsxWorkbook.open(encodeWorkbook({ Data: rows })).read("Data");
+    const packed = packGrid(read);
+    expect(packed.rows.length).toBe(100_000);
+    const unpacked = unpackGrid(packed);
+    const texts = (grid: Grid): readonly string[] =>
+      rows.flatMap((cells, r) => cells.map((_, c) => grid.text(row(r + 1), column(c + 1))));
+    expect(texts(unpacked)).toEqual(texts(read));
   });
 });
