@@ -14,8 +14,11 @@ import { type IndexSkp, planIndex } from "../core/report/plan-index";
 import type { SheetTexts } from "../core/report/sheet-texts";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
 import type { SheetInfo, Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
-import { Unconvertible, tablePlans } from "./convert-sheets";
+import { type MissingMatrix, Unconvertible, tablePlans } from "./convert-sheets";
 import { nameColumns } from "./name-columns";
+
+/** So many cells are named where one would do. */
+const NAMED_CELLS = 5;
 
 /** What a build can be asked for: the findings sheet, the tree sheet, the SKP sheets with the index that leads to them, or clean tables. */
 export type BuildPart = "findings" | "tree" | "skp" | "tables";
@@ -45,12 +48,16 @@ export interface BuildOptions {
 export interface PlannedSheets {
   readonly plans: readonly SheetPlan[];
   readonly skipped: readonly SkippedSkp[];
+  /** Why tables that were asked for have no matrix among them, else null. */
+  readonly noMatrix: MissingMatrix | null;
 }
 
 /** What became of the sheets of one run, and the people who got no SKP sheet. */
 export interface BuiltSheets {
   readonly written: readonly WrittenSheet[];
   readonly skipped: readonly SkippedSkp[];
+  /** As in `PlannedSheets`. */
+  readonly noMatrix: MissingMatrix | null;
 }
 
 /** How sheets are written, and who hears which. */
@@ -82,10 +89,12 @@ export function planParts(
   standing: readonly SheetInfo[] = [],
 ): PlannedSheets {
   const plans: SheetPlan[] = [];
-  if (parts.includes("tables")) plans.push(...wantedTables(convertCascade(cascade, texts.tables)));
+  const tables = parts.includes("tables") ? wantedTables(convertCascade(cascade, texts.tables)) : null;
+  const noMatrix = tables?.noMatrix ?? null;
+  if (tables) plans.push(...tables.plans);
   if (parts.includes("findings")) plans.push(planFindings(findings, cascade, texts.findings));
   if (parts.includes("tree")) plans.push(planTree(cascade, { ...options.tree, year: options.year }, texts.diagram));
-  if (!parts.includes("skp")) return { plans, skipped: [] };
+  if (!parts.includes("skp")) return { plans, skipped: [], noMatrix };
   const people = options.people ?? null;
   const { sheets, skipped } = planSkpSheets(cascade, staff, options.skp, texts.skp, people);
   const index = planIndex(
@@ -101,14 +110,17 @@ export function planParts(
     },
     texts.index,
   );
-  return { plans: [index, ...plans, ...sheets.map(({ plan }) => plan)], skipped };
+  return { plans: [index, ...plans, ...sheets.map(({ plan }) => plan)], skipped, noMatrix };
 }
 
 /** The tables; throws `Unconvertible` when there is none that says the same. */
-function wantedTables(conversion: Conversion): readonly SheetPlan[] {
-  const { differs } = conversion;
+function wantedTables(conversion: Conversion): Pick<PlannedSheets, "plans" | "noMatrix"> {
+  const { differs, matrix } = conversion;
   if (differs) throw new Unconvertible(formatCell(differs.at));
-  return tablePlans(conversion);
+  const noMatrix = matrix.ok
+    ? null
+    : { reason: matrix.reason, cells: matrix.nodes.slice(0, NAMED_CELLS).map(({ at }) => formatCell(at)) };
+  return { plans: tablePlans(conversion), noMatrix };
 }
 
 /** Plans the sheets of these parts and writes them in one go: all or nothing. A notice of an earlier run goes. Throws `WorkbookError`. */
@@ -123,14 +135,14 @@ export async function buildSheets(
   const leavesOthers = parts.includes("skp") && (options.people ?? null) !== null;
   const listsOthers = leavesOthers || (parts.includes("skp") && parts.length < ALL_PARTS.length);
   const standing = listsOthers ? await workbook.sheets() : [];
-  const { plans, skipped } = planParts(input, options, texts, parts, standing);
+  const { plans, skipped, noMatrix } = planParts(input, options, texts, parts, standing);
   onPlanned?.(plans);
   const written = await workbook.write(plans, {
     ...write,
     clear: [...(write.clear ?? []), "notice"],
     besides: [...(write.besides ?? []), ...(leavesOthers ? (["skp"] as const) : [])],
   });
-  return { written, skipped };
+  return { written, skipped, noMatrix };
 }
 
 /** Findings and tree: as planned, else as they stand in the workbook. */

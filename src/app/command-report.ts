@@ -1,4 +1,5 @@
 import type { SeverityCounts } from "../core/report/plan-findings";
+import type { MissingMatrix } from "./convert-sheets";
 import type { PageSetting, WrittenSheet } from "../workbook/workbook";
 
 /** What a person can ask for with one press. */
@@ -21,6 +22,8 @@ export interface DoneReport {
   readonly skp: number;
   /** People without an SKP sheet. */
   readonly skipped: number;
+  /** Why a clean table comes without a matrix, else null. */
+  readonly noMatrix: MissingMatrix | null;
   /** Sheets of an earlier run that stay because the person has edited them. */
   readonly kept: number;
   /** Sheets of an earlier run that are gone. */

@@ -1,5 +1,5 @@
 import type { Cascade } from "../core/cascade/cascade";
-import { type Conversion, convertCascade } from "../core/convert/convert-cascade";
+import { type Conversion, type NoMatrixReason, convertCascade } from "../core/convert/convert-cascade";
 import type { TableTexts } from "../core/convert/table-texts";
 import type { SheetPlan } from "../core/sheet/sheet-plan";
 import type { Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook";
@@ -8,6 +8,12 @@ import type { Workbook, WriteOptions, WrittenSheet } from "../workbook/workbook"
 export interface ConvertedSheets {
   readonly written: readonly WrittenSheet[];
   readonly conversion: Conversion;
+}
+
+/** Why a cascade is no matrix, and the first of the cells that say so. */
+export interface MissingMatrix {
+  readonly reason: NoMatrixReason;
+  readonly cells: readonly string[];
 }
 
 /** A cascade that no table says the same as; `cell` is where the first statement stands that would read otherwise. */

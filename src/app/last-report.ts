@@ -1,10 +1,15 @@
 import type { CommandReport, DoneReport, FailedReport, RibbonCommand } from "./command-report";
+import type { NoMatrixReason } from "../core/convert/convert-cascade";
 import type { PageSetting } from "../workbook/workbook";
 
 /** Changes with the shape of a report; one of another version is as good as none. */
-const VERSION = 1;
+const VERSION = 2;
 
 const COMMANDS: Readonly<Record<RibbonCommand, true>> = { check: true, tree: true, skp: true, convert: true };
+const REASONS: Readonly<Record<NoMatrixReason, true>> = {
+  ...{ "no-level": true, "no-statement": true, "level-order": true },
+  ...{ "two-parents": true, "lost-parent": true, differs: true },
+};
 const SETTINGS: Readonly<Record<PageSetting, true>> = { paper: true, orientation: true, margins: true, fit: true };
 
 /** A report as a workbook keeps it. */
@@ -25,16 +30,17 @@ function parseFailed({ source, notice }: Fields, command: RibbonCommand): Failed
 }
 
 function parseDone(kept: Fields, command: RibbonCommand): DoneReport | null {
-  const { source, shows, year, nodes, findings, skp, skipped, kept: stays, removed, notTaken } = kept;
+  const { source, shows, year, nodes, findings, skp, skipped, noMatrix, kept: stays, removed, notTaken } = kept;
   if (typeof source !== "string" || typeof shows !== "string") return null;
   if (!isTextOrNull(year)) return null;
   if (!isCount(nodes) || !isCount(skp) || !isCount(skipped) || !isCount(stays) || !isCount(removed)) return null;
   const counts = findings === null ? null : parseCounts(findings);
   const pages = parseNotTaken(notTaken);
-  if (counts === undefined || pages === undefined) return null;
+  const missing = parseMissing(noMatrix);
+  if (counts === undefined || pages === undefined || missing === undefined) return null;
   return {
     ...{ outcome: "done", command, source, shows, year, nodes, findings: counts },
-    ...{ skp, skipped, kept: stays, removed, notTaken: pages },
+    ...{ skp, skipped, noMatrix: missing, kept: stays, removed, notTaken: pages },
   };
 }
 
@@ -48,6 +54,13 @@ function parseNotTaken(value: unknown): DoneReport["notTaken"] | undefined {
   if (!isFields(value) || !isCount(value["sheets"]) || !Array.isArray(value["settings"])) return undefined;
   const settings: readonly unknown[] = value["settings"];
   return settings.every(isSetting) ? { sheets: value["sheets"], settings } : undefined;
+}
+
+function parseMissing(value: unknown): DoneReport["noMatrix"] | undefined {
+  if (value === null) return null;
+  if (!isFields(value) || !isReason(value["reason"]) || !Array.isArray(value["cells"])) return undefined;
+  const cells: readonly unknown[] = value["cells"];
+  return cells.every((cell) => typeof cell === "string") ? { reason: value["reason"], cells } : undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,6 +89,10 @@ function isCount(value: unknown): value is number {
 
 function isCommand(value: unknown): value is RibbonCommand {
   return typeof value === "string" && Object.hasOwn(COMMANDS, value);
+}
+
+function isReason(value: unknown): value is NoMatrixReason {
+  return typeof value === "string" && Object.hasOwn(REASONS, value);
 }
 
 function isSetting(value: unknown): value is PageSetting {

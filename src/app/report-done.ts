@@ -13,7 +13,7 @@ const SHOWS: Readonly<Record<RibbonCommand, SheetKind>> = {
 /** What came of a command: the report of the sheets that were built. */
 export function reportDone(
   command: RibbonCommand,
-  { written, skipped }: BuiltSheets,
+  { written, skipped, noMatrix }: BuiltSheets,
   { cascade, year, findings }: Pick<DoneReport, "year" | "findings"> & { readonly cascade: Cascade },
 ): DoneReport {
   // A sheet that is the user's from now on is not the one that was made.
@@ -30,6 +30,7 @@ export function reportDone(
     nodes: cascade.nodes.length,
     findings,
     skipped: skipped.length,
+    noMatrix,
     ...countWritten(written),
   };
 }

@@ -1,5 +1,6 @@
 import { EXPLAIN_EN } from "./explain-texts";
 import { TABLE_HEADINGS } from "./table-headings";
+import type { NoMatrixReason } from "../core/convert/convert-cascade";
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
@@ -119,6 +120,10 @@ const NO_MATRIX = {
   "lost-parent": "some parents were not found",
   differs: "some statements cannot be told apart in a matrix",
 } as const;
+
+function sayNoMatrix(reason: NoMatrixReason, cells: readonly string[]): string {
+  return `No matrix was made: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`;
+}
 
 /** Every text in English. */
 export const en = {
@@ -436,7 +441,7 @@ export const en = {
   commands: {
     names: commandNames,
     done: (result) => {
-      const { command, findings, nodes, skp, skipped, kept, removed, notTaken: pages } = result;
+      const { command, findings, nodes, skp, skipped, noMatrix, kept, removed, notTaken: pages } = result;
       const name = `"${clip(result.source, FILE)}"`;
       const sentences: string[] = [];
       if (command === "check") {
@@ -445,7 +450,10 @@ export const en = {
       }
       if (command === "tree")
         sentences.push(`The performance tree was made from sheet ${name}: ${many(nodes, "statement")}.`);
-      if (command === "convert") sentences.push(`The clean table was made from sheet ${name}: ${n(nodes)} statements.`);
+      if (command === "convert") {
+        sentences.push(`The clean table was made from sheet ${name}: ${n(nodes)} statements.`);
+        if (noMatrix) sentences.push(sayNoMatrix(noMatrix.reason, noMatrix.cells));
+      }
       if (command === "skp") {
         const year = result.year === null ? "" : ` for ${clip(result.year, CODE)}`;
         if (skp > 0) sentences.push(`${n(skp)} SKP${year} ${skp === 1 ? "was" : "were"} made from sheet ${name}.`);
@@ -557,7 +565,7 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     tableDiffers: (cell) =>
       `The clean table was not made: the statement in ${cell} does not read back the same. Check that cell and how it is read.`,
     nothingConverted: "Nothing was written.",
-    noMatrix: (reason, cells) => `No matrix was made: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`,
+    noMatrix: sayNoMatrix,
     settingsUsed: (sheet) => `The settings in sheet "${sheet}" are used.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… and ${many(count, "more finding", "more findings")}.`,

@@ -1,5 +1,6 @@
 import { EXPLAIN_ID } from "./explain-texts";
 import { TABLE_HEADINGS } from "./table-headings";
+import type { NoMatrixReason } from "../core/convert/convert-cascade";
 import type { RuleId } from "../core/check/finding";
 import type { SeverityCounts } from "../core/report/plan-findings";
 import { clip, clipList, clipLoop } from "./clip";
@@ -117,6 +118,10 @@ const NO_MATRIX = {
   "lost-parent": "ada induk yang tidak ditemukan",
   differs: "ada kinerja yang tidak dapat dibedakan bila ditulis sebagai matriks",
 } as const;
+
+function sayNoMatrix(reason: NoMatrixReason, cells: readonly string[]): string {
+  return `Matriks tidak dibuat: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`;
+}
 
 /** Every text in Indonesian, as planners say it. */
 export const id = {
@@ -435,7 +440,7 @@ export const id = {
   commands: {
     names: commandNames,
     done: (result) => {
-      const { command, findings, nodes, skp, skipped, kept, removed, notTaken: pages } = result;
+      const { command, findings, nodes, skp, skipped, noMatrix, kept, removed, notTaken: pages } = result;
       const name = `"${clip(result.source, FILE)}"`;
       const sentences: string[] = [];
       if (command === "check") {
@@ -443,8 +448,10 @@ export const id = {
         sentences.push(`Lembar ${name} sudah diperiksa: ${found ? counts(findings) : "tidak ada temuan"}.`);
       }
       if (command === "tree") sentences.push(`Pohon kinerja sudah dibuat dari lembar ${name}: ${n(nodes)} kinerja.`);
-      if (command === "convert")
+      if (command === "convert") {
         sentences.push(`Tabel yang rapi sudah dibuat dari lembar ${name}: ${n(nodes)} kinerja.`);
+        if (noMatrix) sentences.push(sayNoMatrix(noMatrix.reason, noMatrix.cells));
+      }
       if (command === "skp") {
         const year = result.year === null ? "" : ` tahun ${clip(result.year, CODE)}`;
         if (skp > 0) sentences.push(`${n(skp)} SKP${year} sudah dibuat dari lembar ${name}.`);
@@ -553,7 +560,7 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     tableDiffers: (cell) =>
       `Tabel yang rapi tidak dapat dibuat: kinerja di ${cell} tidak terbaca kembali sama persis. Periksa sel itu dan cara membacanya.`,
     nothingConverted: "Tidak ada yang ditulis.",
-    noMatrix: (reason, cells) => `Matriks tidak dibuat: ${NO_MATRIX[reason]} (${clipList(cells, LIST, others)}).`,
+    noMatrix: sayNoMatrix,
     settingsUsed: (sheet) => `Pengaturan di lembar "${sheet}" dipakai.`,
     findingLine: (level, cell, sentence) => `${level} ${cell}: ${sentence}`,
     moreFindings: (count) => `… dan ${n(count)} temuan lagi.`,

@@ -56,6 +56,8 @@ export interface CommandResult {
   readonly skp: number;
   /** People without an SKP sheet. */
   readonly skipped: number;
+  /** Why a clean table comes without a matrix, with the cells that say so. */
+  readonly noMatrix: { readonly reason: NoMatrixReason; readonly cells: readonly string[] } | null;
   /** Earlier sheets that the person has edited and that stay, and those that are gone. */
   readonly kept: number;
   readonly removed: number;

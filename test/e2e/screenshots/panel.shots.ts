@@ -6,6 +6,7 @@ import type { Page } from "playwright-core";
 import { ExcelHost } from "../../excel-host/excel-host";
 import { loadWorkbook } from "../../excel-host/xlsx/load-workbook";
 import { describePages, type Pages } from "../harness/describe-pages";
+import { DOUBTFUL_NAME, doubtfulTable } from "../doubtful-table";
 import { dropFile } from "../harness/drop-file";
 import type { PageOptions } from "../harness/page-options";
 import { CHECKED, paneOn, say } from "../pane";
@@ -76,6 +77,13 @@ describePages("pictures of the pane", (pages: Pages) => {
     await take(wrong.page, "periksa");
     await wrong.page.getByText("C13", { exact: true }).first().click();
     await take(wrong.page, "periksa-baris");
+
+    const doubtful = await pages.open("index.html", options);
+    await dropFile(doubtful.page.getByText(speak("read.start.kinds")), DOUBTFUL_NAME, doubtfulTable());
+    await paneOn(doubtful.page, language).step("check").filter({ hasText: CHECKED }).waitFor();
+    await doubtful.page.getByRole("heading", { name: speak("read.questions", { count: 3 }) }).scrollIntoViewIfNeeded();
+    await doubtful.page.mouse.wheel(0, size.height * 0.6);
+    await take(doubtful.page, "baca-pertanyaan");
 
     const empty = await pages.openInExcel(ExcelHost.empty(["Sheet1"]), options);
     await empty.page.locator("main").waitFor();

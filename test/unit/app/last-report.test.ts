@@ -4,7 +4,7 @@ import { formatReport, parseReport } from "../../../src/app/last-report";
 
 const count = fc.nat();
 const settings = fc.uniqueArray(fc.constantFrom("paper" as const, "orientation", "margins", "fit"));
-const command = fc.constantFrom("check" as const, "tree", "skp");
+const command = fc.constantFrom("check" as const, "tree", "skp", "convert");
 const report: fc.Arbitrary<CommandReport> = fc.oneof(
   fc.record({
     outcome: fc.constant("failed" as const),
@@ -16,6 +16,12 @@ const report: fc.Arbitrary<CommandReport> = fc.oneof(
     ...{ outcome: fc.constant("done" as const), command, source: fc.string(), shows: fc.string() },
     ...{ year: fc.option(fc.string()), nodes: count, skp: count, skipped: count, kept: count, removed: count },
     findings: fc.option(fc.record({ error: count, warning: count, info: count })),
+    noMatrix: fc.option(
+      fc.record({
+        reason: fc.constantFrom("no-level" as const, "no-statement", "two-parents", "differs"),
+        cells: fc.array(fc.string()),
+      }),
+    ),
     notTaken: fc.record({ sheets: count, settings }),
   }),
 );
@@ -31,7 +37,7 @@ describe("the report that a workbook keeps", () => {
     ) as object;
     expect(parseReport(JSON.stringify(good))).not.toBeNull();
     const broken = [
-      { version: 2 },
+      { version: 1 },
       { command: "hapus" },
       { outcome: "?" },
       { notice: 7 },
@@ -49,7 +55,7 @@ describe("the report that a workbook keeps", () => {
       fc.property(report.filter(isDone), fc.nat(), (given, pick) => {
         const fields = Object.keys(given);
         const field = fields[pick % fields.length]!;
-        const text = JSON.stringify({ version: 1, ...given, [field]: { wrong: true } });
+        const text = JSON.stringify({ version: 2, ...given, [field]: { wrong: true } });
         expect(parseReport(text)).toBeNull();
       }),
     );

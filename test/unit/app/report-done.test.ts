@@ -15,12 +15,14 @@ describe("the report of a command", () => {
       sheet("tree", "Pohon hapus", "removed"),
       sheet("tree", "Pohon Kinerja", "added"),
     ];
-    const report = reportDone("tree", { written, skipped: [] }, RUN);
+    const report = reportDone("tree", { written, skipped: [], noMatrix: null }, RUN);
     expect(report).toMatchObject({ shows: "Pohon Kinerja", source: "Cascading", nodes: 30, kept: 1, removed: 1 });
   });
 
   test("is a bug when there is no such sheet", () => {
     const written = [sheet("index", "Daftar Isi", "released")];
-    expect(() => reportDone("skp", { written, skipped: [] }, RUN)).toThrow("no index sheet was written");
+    expect(() => reportDone("skp", { written, skipped: [], noMatrix: null }, RUN)).toThrow(
+      "no index sheet was written",
+    );
   });
 });

@@ -47,7 +47,7 @@ describe("a press that succeeds", () => {
       {
         ...{ outcome: "done", command: "skp", source: "Cascading", shows: "Daftar Isi", year: "2025", nodes: 30 },
         findings: { error: 0, warning: 0, info: 0 },
-        ...{ skp: 22, skipped: 1, kept: 0, removed: 0, notTaken: { sheets: 0, settings: [] } },
+        ...{ skp: 22, skipped: 1, noMatrix: null, kept: 0, removed: 0, notTaken: { sheets: 0, settings: [] } },
       },
     ]);
     expect(JSON.stringify(host.remembered)).not.toMatch(/Contoh|\d{18}/);

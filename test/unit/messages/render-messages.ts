@@ -90,6 +90,7 @@ const RESULT: CommandResult = {
   findings: { error: 2, warning: 1, info: 0 },
   skp: 0,
   skipped: 0,
+  noMatrix: null,
   kept: 0,
   removed: 0,
   notTaken: { sheets: 0, settings: [] },
@@ -104,6 +105,9 @@ const RESULTS: readonly CommandResult[] = [
   { ...RESULT, command: "skp", skipped: 1 },
   { ...RESULT, command: "skp", skp: 1, year: null, notTaken: { sheets: 300, settings: ["paper", "fit"] } },
   { ...RESULT, command: "skp", skp: 300, skipped: 3 },
+  { ...RESULT, command: "convert", findings: null },
+  { ...RESULT, command: "convert", findings: null, noMatrix: { reason: "two-parents", cells: ["C9"] } },
+  { ...RESULT, command: "convert", findings: null, noMatrix: { reason: "no-statement", cells: ["C9", "C12", "D40"] } },
 ];
 const UNDONE: readonly (readonly UndoneSheet[] | null)[] = [
   null,
