@@ -8,7 +8,9 @@ import type { WantedReading } from "./use-reading";
 
 const useStyles = makeStyles({
   form: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
-  row: { width: "96px" },
+  /** As narrow as a row number, so that the button stands beside it; the label may be wider. */
+  field: { width: "96px", "& label": { whiteSpace: "nowrap" } },
+  row: { width: "100%" },
 });
 
 interface AnswerProps {
@@ -55,7 +57,7 @@ function ParentAnswer({ asked, reading, disabled }: AnswerProps): ReactNode {
   };
   return (
     <form className={styles.form} onSubmit={use} noValidate>
-      <Field label={say("read.parentRowOf", { cell: asked.cell })}>
+      <Field className={styles.field} label={say("read.parentRowOf", { cell: asked.cell })}>
         <Input
           className={styles.row}
           type="number"
