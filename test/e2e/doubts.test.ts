@@ -47,7 +47,7 @@ describePages("a table that leaves doubts", (pages) => {
     await found.waitFor();
   });
 
-  test("becomes a clean table in the same workbook, and says why there is no matrix", async () => {
+  test("becomes a clean table and a matrix in the same workbook", async () => {
     const { page } = await pages.open("index.html");
     const pane = paneOn(page);
     await dropFile(page.getByText(say.id("read.start.kinds")), DOUBTFUL_NAME, doubtfulTable());
@@ -56,8 +56,7 @@ describePages("a table that leaves doubts", (pages) => {
     await waitUntil(async () => (await page.getByRole("complementary").getByText("Tabel Cascading").count()) > 0);
     const { bytes } = await receiveDownload(page, () => pane.button(say.id("made.download")).click());
     const kinds = (await XlsxWorkbook.open(bytes).sheets()).flatMap(({ made }) => (made ? [made.kind] : []));
-    expect(kinds).toContain("table");
-    expect(kinds).not.toContain("matrix");
+    expect(kinds).toEqual(expect.arrayContaining(["table", "matrix"]));
   });
 
   test.each(EVERY)("axe finds nothing where it asks: %s, %s", async (language, look) => {

@@ -1,4 +1,4 @@
-import type { Cascade, Indicator, Node } from "../cascade/cascade";
+import type { Cascade, Indicator, Node, Target } from "../cascade/cascade";
 import type { NodeId } from "../cascade/node-id";
 import type { Profile } from "../profile/profile";
 import { textKey } from "../text/normalise";
@@ -85,13 +85,13 @@ export function longColumns(cascade: Cascade, texts: TableTexts): readonly LongC
     text(
       "baseline",
       texts.baseline,
-      indicators((i) => i.baseline?.text ?? null),
+      indicators((i) => targetText(i.baseline)),
     ),
     ...years.map((year) =>
       text(
         "target",
         texts.target(year),
-        indicators((i) => i.targets[year]?.text ?? null),
+        indicators((i) => targetText(i.targets[year] ?? null)),
       ),
     ),
     text("componentCode", texts.componentCode, (node, nth) => node.components[nth]?.code ?? null),
@@ -149,4 +149,11 @@ function parentsOf(node: Node, codes: ReadonlyMap<NodeId, string>): string | nul
 
 function distinct(years: readonly string[], more: readonly string[] = []): readonly string[] {
   return [...new Set([...more, ...years])].sort();
+}
+
+/** A target as the sheet shows it; but a number that a format shows as a sign, such as a zero as `-`, which no other cell means, is written out. */
+function targetText(target: Target | null): string | null {
+  if (!target) return null;
+  const { text, value } = target;
+  return value.kind === "number" && !/\d/.test(text) ? String(value.value) : text;
 }

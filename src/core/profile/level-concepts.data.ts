@@ -158,6 +158,20 @@ export const LEVEL_CONCEPTS: readonly LevelConcept[] = [
 
 /** Levels told by the nomenclature column alone. */
 export const NOMENCLATURE_CONCEPTS = {
+  urusan: {
+    code: "urusan",
+    label: "Urusan",
+    labelEn: "Government affair",
+    tier: "strategic",
+    ownerClasses: ["kepala_daerah", "jpt_pratama"],
+  },
+  bidang: {
+    code: "bidang",
+    label: "Bidang Urusan",
+    labelEn: "Field of government affair",
+    tier: "strategic",
+    ownerClasses: ["kepala_daerah", "jpt_pratama"],
+  },
   program: { code: "program", label: "Program", labelEn: "Program", tier: "tactical", ownerClasses: ADM },
   kegiatan: { code: "kegiatan", label: "Kegiatan", labelEn: "Activity", tier: "tactical", ownerClasses: MID },
   subKegiatan: {

@@ -1,7 +1,7 @@
 import { LEVEL_CONCEPTS, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { Level, Profile, Tier } from "../profile/profile";
 import { PEMDA, PROFILES, RPJMD_TO_STAFF, THEMATIC, TRIANGLE, buildProfile } from "../profile/profiles";
-import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
+import { normaliseHeader, normaliseWholeHeader, tidyText } from "../text/normalise";
 
 /** A row's level as written, and how deep its node stands by parent links (1 for a root, 0 when not known). */
 export interface LevelSign {
@@ -18,6 +18,8 @@ export interface LevelReading {
 const ENOUGH = 0.5;
 /** A name that no level has and that stands in more rows than this share is a level of the sheet's own. */
 const SLIPS = 0.05;
+/** In fewer rows nobody can tell a slip of the pen from a name. */
+const MIN_ROWS_FOR_SLIPS = 8;
 const MAX_OWN_LEVELS = 12;
 const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
 
@@ -35,7 +37,7 @@ export function chooseProfile(signs: readonly LevelSign[], wanted: Profile | nul
   if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
   const texts = signs.map((s) => s.text).filter((t) => t !== "");
   const named = bestByName(texts);
-  return named && named.share >= ENOUGH && fits(named.profile, texts) ? byName(named.profile) : byDepth(signs);
+  return named && named.share >= ENOUGH && fits(named.profile, texts) ? byName(named.profile, texts) : byDepth(signs);
 }
 
 /**
@@ -53,7 +55,7 @@ function fits(profile: Profile, texts: readonly string[]): boolean {
     if ((names.get(level) ?? key) !== key) return false;
     names.set(level, key);
   }
-  const slips = Math.max(1, texts.length * SLIPS);
+  const slips = texts.length < MIN_ROWS_FOR_SLIPS ? 0 : Math.max(1, texts.length * SLIPS);
   return [...unknown.values()].every((count) => count <= slips);
 }
 
@@ -134,9 +136,24 @@ function bestByName(texts: readonly string[]): { profile: Profile; share: number
   return best;
 }
 
-function byName(profile: Profile): LevelReading {
-  return { profile, levelOf: (text) => nameLevel(profile, text) };
+/** Levels told by name, each called as the sheet calls it where that is a word and no sign. */
+function byName(profile: Profile, texts: readonly string[]): LevelReading {
+  const levelOf = (text: string): number => nameLevel(profile, text);
+  const names = new Map<number, string>();
+  for (const text of texts) {
+    const level = levelOf(text);
+    if (!names.has(level) && WORD.test(text) && !isDeeper(normaliseHeader(text))) names.set(level, tidyText(text));
+  }
+  const levels = profile.levels.map((level, i): Level => {
+    const name = names.get(i + 1);
+    const isSame = name === undefined || name.toLowerCase() === level.label.toLowerCase();
+    return isSame ? level : { ...level, label: name, labelEn: name };
+  });
+  return { profile: { ...profile, levels }, levelOf };
 }
+
+/** `Sasaran Strategis`, no `SS` or `UO`. */
+const WORD = /\p{L}{5}/u;
 
 /** The sheet's own level names, ordered by how deep their nodes stand on average. */
 function byDepth(signs: readonly LevelSign[]): LevelReading {
@@ -155,7 +172,7 @@ function byDepth(signs: readonly LevelSign[]): LevelReading {
     return [`${i + 1}`, entry.text, entry.text, tier, ownerClasses, [key]] as const;
   });
   const profile = buildProfile("lembar", "Jenjang menurut lembar ini", "Levels as this sheet names them", rows);
-  return byName(profile);
+  return { profile, levelOf: (text) => nameLevel(profile, text) };
 }
 
 /** Tier and owners of a level by its name: what it names of the nomenclature, else of the field, else where it stands. */
@@ -163,6 +180,8 @@ function ownLevel(key: string, index: number, count: number): Pick<Level, "tier"
   const component = /(?:^| )(program|subkegiatan|kegiatan)$/.exec(key)?.[1];
   if (component === "program" || component === "kegiatan") return NOMENCLATURE_CONCEPTS[component];
   if (component === "subkegiatan") return NOMENCLATURE_CONCEPTS.subKegiatan;
+  if (key === "urusan") return NOMENCLATURE_CONCEPTS.urusan;
+  if (key === "bidang urusan") return NOMENCLATURE_CONCEPTS.bidang;
   const concept = LEVEL_CONCEPTS.find(({ header }) => header.test(key));
   return concept ?? { tier: tierByWord(key) ?? tierByPlace(index, count), ownerClasses: [] };
 }

@@ -15,18 +15,7 @@ interface LevelNames {
   readonly ownerClasses: readonly OwnerClass[];
 }
 
-const URUSAN: LevelNames = {
-  code: "urusan",
-  label: "Urusan",
-  labelEn: "Government affair",
-  tier: "strategic",
-  ownerClasses: ["kepala_daerah", "jpt_pratama"],
-};
-const KIND_NAMES: Readonly<Record<NomenclatureKind, LevelNames>> = {
-  urusan: URUSAN,
-  bidang: { ...URUSAN, code: "bidang", label: "Bidang Urusan", labelEn: "Field of government affair" },
-  ...NOMENCLATURE_CONCEPTS,
-};
+const KIND_NAMES: Readonly<Record<NomenclatureKind, LevelNames>> = NOMENCLATURE_CONCEPTS;
 /** Words of headings to codes of kinds and concepts. */
 const LISTED: Readonly<Record<string, string>> = {
   urusan: "urusan",

@@ -31,5 +31,5 @@ export const LAYOUTS: readonly Layout[] = [
   { name: "stacked, fill and bold", generate: stacked("look"), bound: 2 },
   { name: "stacked, formulas", generate: stacked("formula"), bound: 2 },
   { name: "boxes, level below level", generate: boxesDown, bound: 2 },
-  { name: "boxes, level beside level", generate: boxesRight, bound: 5 },
+  { name: "boxes, level beside level", generate: boxesRight, bound: 9 },
 ];
