@@ -1,3 +1,4 @@
+import { editDistance } from "../cascade/edit-distance";
 import { LEVEL_CONCEPTS, NOMENCLATURE_CONCEPTS } from "../profile/level-concepts.data";
 import type { Level, Profile, Tier } from "../profile/profile";
 import { PEMDA, PROFILES, RPJMD_TO_STAFF, THEMATIC, TRIANGLE, buildProfile } from "../profile/profiles";
@@ -18,8 +19,10 @@ export interface LevelReading {
 const ENOUGH = 0.5;
 /** A name that no level has and that stands in more rows than this share is a level of the sheet's own. */
 const SLIPS = 0.05;
-/** In fewer rows nobody can tell a slip of the pen from a name. */
+/** In fewer rows only a name that is nearly a level's is a slip of the pen. */
 const MIN_ROWS_FOR_SLIPS = 8;
+/** Letters that a slip of the pen changes. */
+const MISSPELT = 2;
 const MAX_OWN_LEVELS = 12;
 const NUMBER = /^(?:level|jenjang|tingkat|lvl|l)?\s*(\d{1,2})$/;
 
@@ -55,8 +58,15 @@ function fits(profile: Profile, texts: readonly string[]): boolean {
     if ((names.get(level) ?? key) !== key) return false;
     names.set(level, key);
   }
-  const slips = texts.length < MIN_ROWS_FOR_SLIPS ? 0 : Math.max(1, texts.length * SLIPS);
-  return [...unknown.values()].every((count) => count <= slips);
+  const slips = Math.max(1, texts.length * SLIPS);
+  return [...unknown].every(
+    ([key, count]) => count <= slips && (texts.length >= MIN_ROWS_FOR_SLIPS || isMisspelt(profile, key)),
+  );
+}
+
+function isMisspelt({ levels }: Profile, key: string): boolean {
+  const names = levels.flatMap(({ label, synonyms }) => [normaliseHeader(label), ...synonyms]);
+  return names.some((name) => name.length > 2 * MISSPELT && editDistance(key, name, MISSPELT) <= MISSPELT);
 }
 
 function byNumber(numbers: readonly number[]): LevelReading {
