@@ -40,28 +40,33 @@ export function chooseProfile(signs: readonly LevelSign[], wanted: Profile | nul
   if (keys.length === 0 || numbers.length >= keys.length * ENOUGH) return byNumber(numbers);
   const texts = signs.map((s) => s.text).filter((t) => t !== "");
   const named = bestByName(texts);
-  return named && named.share >= ENOUGH && fits(named.profile, texts) ? byName(named.profile, texts) : byDepth(signs);
+  return named && named.share >= ENOUGH && fits(named.profile, signs) ? byName(named.profile, texts) : byDepth(signs);
 }
 
 /**
- * Whether the sheet's levels are the profile's: no name of its own that comes back, which would be no slip of the pen, and no two names for
- * one level, which would be two levels.
+ * Whether the sheet's levels are the profile's: no two names for one level, which would be two levels, and none of its own, which is a name
+ * that comes back or that all nodes of a depth have. Any other unknown name is a slip of the pen.
  */
-function fits(profile: Profile, texts: readonly string[]): boolean {
+function fits(profile: Profile, signs: readonly LevelSign[]): boolean {
+  const named = signs.filter(({ text }) => text !== "");
   const names = new Map<number, string>();
-  const unknown = new Map<string, number>();
-  for (const text of texts) {
-    const level = nameLevel(profile, text);
-    const key = normaliseHeader(text);
-    if (level === 0) unknown.set(key, (unknown.get(key) ?? 0) + 1);
+  const unknown = new Map<string, LevelSign[]>();
+  const knownDepths = new Set<number>();
+  for (const sign of named) {
+    const level = nameLevel(profile, sign.text);
+    const key = normaliseHeader(sign.text);
+    if (level === 0) unknown.set(key, [...(unknown.get(key) ?? []), sign]);
+    else knownDepths.add(sign.depth);
     if (level === 0 || isDeeper(key)) continue;
     if ((names.get(level) ?? key) !== key) return false;
     names.set(level, key);
   }
-  const slips = Math.max(1, texts.length * SLIPS);
-  return [...unknown].every(
-    ([key, count]) => count <= slips && (texts.length >= MIN_ROWS_FOR_SLIPS || isMisspelt(profile, key)),
-  );
+  const slips = Math.max(1, named.length * SLIPS);
+  return [...unknown].every(([key, rows]) => {
+    if (isMisspelt(profile, key)) return rows.length <= slips;
+    const fillsDepth = rows.some(({ depth }) => depth > 0 && !knownDepths.has(depth));
+    return rows.length <= slips && named.length >= MIN_ROWS_FOR_SLIPS && !fillsDepth;
+  });
 }
 
 function isMisspelt({ levels }: Profile, key: string): boolean {
