@@ -160,8 +160,9 @@ describeDeployment("the server of the add-in", () => {
   test("notes no more than who asked for which file, and not its own version", async () => {
     const { headers } = await server.ask("/taskpane.html?_host_Info=Excel$Web$16.01$id-ID$rahasia");
     expect(headers["server"]).toBe("nginx");
-    expect(server.log().at(-1)).toMatch(/^127\.0\.0\.1 \[[^\]]+\] "GET \/taskpane\.html" 200 \d+$/);
-    expect(server.log().join("\n")).not.toContain("rahasia");
+    const log = await server.log();
+    expect(log.at(-1)).toMatch(/^127\.0\.0\.1 \[[^\]]+\] "GET \/taskpane\.html" 200 \d+$/);
+    expect(log.join("\n")).not.toContain("rahasia");
   });
 
   test("allows Microsoft's server only to a build without a copy of Office.js", async () => {
@@ -216,11 +217,11 @@ describeDeployment("the server of the add-in", () => {
     );
 
     test("the page for workbook files runs with its worker, and nothing of what it asks for is refused", async () => {
-      const before = server.log().length;
+      const before = (await server.log()).length;
       const { html, refused } = await seePage(`${server.address}/index.html`);
       expect(refused).toEqual([]);
       expect(html).toContain("</h1>");
-      const asked = server.log().slice(before).join("\n");
+      const asked = (await server.log()).slice(before).join("\n");
       expect(asked).toMatch(/"GET \/\w+\.[0-9a-f]{20}\.js" 200/);
       expect(asked).not.toContain("office");
     });
@@ -230,10 +231,10 @@ describeDeployment("the server of the add-in", () => {
     });
 
     test("a page of another site shows the pane in a frame, as Excel on the web does", async () => {
-      const before = server.log().length;
+      const before = (await server.log()).length;
       await seePage(`${site}/pane`);
       // A frame that the browser refuses loads no scripts.
-      expect(server.log().slice(before).join("\n")).toMatch(/"GET \/taskpane\.[0-9a-f]{20}\.js" 200/);
+      expect((await server.log()).slice(before).join("\n")).toMatch(/"GET \/taskpane\.[0-9a-f]{20}\.js" 200/);
     });
 
     test("a page of another site shows the icons, as the ribbon of Excel on the web does", async () => {

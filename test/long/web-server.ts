@@ -36,8 +36,8 @@ export interface WebServer {
   readonly certificate: Certificate;
   /** Asks for a path, and checks the certificate. */
   ask(file: string, options?: RequestOptions): Promise<Answer>;
-  /** Lines of the access log until now. */
-  log(): readonly string[];
+  /** Lines of the access log, those of everything asked for with `ask` among them. */
+  log(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -67,11 +67,15 @@ export async function startWebServer(root: string): Promise<WebServer> {
   const said: string[] = [];
   server.stderr.on("data", (part: Buffer) => said.push(part.toString()));
   await untilItListens(server, port, said);
+  let asked = 0;
   return {
     address: `https://localhost:${port}`,
     certificate,
-    ask: (file, options = {}) => ask({ host: "localhost", port, path: file, ca: certificate.cert, ...options }),
-    log: () => readFileSync(path.join(work, "access.log"), "utf8").trim().split("\n"),
+    ask: (file, options = {}) => {
+      asked++;
+      return ask({ host: "localhost", port, path: file, ca: certificate.cert, ...options });
+    },
+    log: () => linesOf(path.join(work, "access.log"), asked),
     stop: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       if (server.exitCode === null && server.kill("SIGQUIT")) await ended;
@@ -142,6 +146,16 @@ async function untilItListens(server: ChildProcess, port: number, said: readonly
   }
   server.kill();
   throw new Error(`nginx did not start: ${said.join("")}`);
+}
+
+/** nginx notes a request after it has answered: waits until at least `count` lines are there. */
+async function linesOf(file: string, count: number): Promise<readonly string[]> {
+  for (let look = 0; look < PATIENCE; look++) {
+    const lines = readFileSync(file, "utf8").split("\n").slice(0, -1);
+    if (lines.length >= count) return lines;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`${file} has fewer than ${count} lines`);
 }
 
 function listens(port: number): Promise<boolean> {
