@@ -5,6 +5,8 @@ const fast = require("../../jest.config.cjs");
 const FACTOR = 10;
 /** Milliseconds that one law may take with that many cases. */
 const TIMEOUT = 300_000;
+/** jest looks up every global of its sandbox by an interceptor: handed in as arguments, these cost half as much time. */
+const HANDED_IN = ["Array", "Map", "Math", "Number", "Object", "RegExp", "Set", "String"];
 
 process.env.JENJANG_CASES_FACTOR ??= String(FACTOR);
 
@@ -14,4 +16,5 @@ module.exports = {
   testMatch: ["<rootDir>/test/property/**/*.test.ts", "<rootDir>/test/long/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   testTimeout: TIMEOUT,
+  sandboxInjectedGlobals: HANDED_IN,
 };
