@@ -41,6 +41,7 @@ export function mapSettings(
         profile: choices.profile ?? kept?.profile ?? null,
         layout: choices.layout ?? kept?.layout ?? null,
         columns: [...(kept?.columns ?? []).filter(({ index }) => !places.has(index)), ...choices.columns],
+        join: choices.join.length > 0 ? choices.join : (kept?.join ?? []),
         rows: [...(kept?.rows ?? []).filter(({ row }) => !chosenRows.has(row)), ...choices.rows],
       },
     });

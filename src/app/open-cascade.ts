@@ -2,16 +2,30 @@ import type { Cascade } from "../core/cascade/cascade";
 import type { Staff } from "../core/cascade/staff";
 import type { HeaderRows } from "../core/read/header-rows";
 import type { MissingPart } from "../core/read/missing-part";
-import { type RefusalReason, type ReadResult, readCascade } from "../core/read/read-cascade";
-import { NO_CHOICES, type ReadChoices, type ReadColumn } from "../core/read/read-choices";
-import { wantsDetail } from "../core/read/wants-detail";
+import {
+  besideNomenclature,
+  namesComponents,
+  type NomenclatureBeside,
+  withComponentNames,
+} from "../core/read/nomenclature-tree";
+import type { RefusalReason } from "../core/read/pick-reading";
+import type { ReadChoices, ReadColumn } from "../core/read/read-choices";
 import { isStaffSheet, readStaff } from "../core/read/read-staff";
 import { DEFAULT_SETTINGS, type Settings } from "../core/settings/settings";
-import { settleColumns } from "../core/settings/settle-columns";
-import { settleRows } from "../core/settings/settle-rows";
-import { findSheetSettings } from "../core/settings/sheet-settings";
+import { sheetKey } from "../core/settings/sheet-settings";
 import type { Grid } from "../core/sheet/grid";
 import type { ReadDetail, SheetInfo, Workbook } from "../workbook/workbook";
+import { bestFirst } from "./choose-tree";
+import {
+  choicesFor,
+  findName,
+  readTogether,
+  readTree,
+  type SheetRead,
+  type SheetReading,
+  type SheetRefused,
+  type Source,
+} from "./read-sheets";
 
 /** A cascade on the table, with the people a staff sheet lists. */
 export interface OpenedCascade {
@@ -29,6 +43,8 @@ export interface OpenedCascade {
   readonly staff: readonly Staff[];
   /** The sheet that lists the staff, null when none is named like one. Not `read`: it has not the columns for it. */
   readonly staffSheet: { readonly name: string; readonly read: boolean } | null;
+  /** The table of the components that the cascade names, on another sheet; null when there is none. */
+  readonly nomenclature: NomenclatureBeside | null;
   /** Other sheets that read as a cascade too, best first; empty when the sheet was named or preferred. */
   readonly others: readonly string[];
 }
@@ -76,6 +92,8 @@ export interface OpenOptions {
   readonly settings?: Settings;
   /** How to read the named sheet, whatever is remembered. */
   readonly choices?: ReadChoices;
+  /** Sheets to be read into the same tree as the named one, whatever is remembered. */
+  readonly join?: readonly string[];
   /** What the cascade's sheet must be able to tell besides. */
   readonly detail?: ReadDetail;
   /** The workbook's sheets, when they are known already. */
@@ -83,84 +101,90 @@ export interface OpenOptions {
 }
 
 /**
- * Reads the named sheet, or without a name the first preferred one that reads, else the one that reads best: highest confidence, then tab order.
- * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. Throws `WorkbookError`.
+ * Reads the named sheet, or without a name the first preferred one that reads, else the one that reads best: highest confidence, then tab order;
+ * of nearly equal ones a performance tree before a nomenclature, and a changed plan before the plan.
+ * Sheets that Jenjang made, hidden sheets and staff sheets are passed over unless named. When none reads alone, those that hold one tree together
+ * are joined. Throws `WorkbookError`.
  */
 export async function openCascade(workbook: Workbook, options: OpenOptions): Promise<OpenedCascade | OpenRefusal> {
   const { settings = DEFAULT_SETTINGS, prefer = [], detail = {} } = options;
   const sheets = options.sheets ?? (await workbook.sheets());
-  if (options.sheet !== null) return openNamed(workbook, sheets, options.sheet, { ...options, settings, detail });
-  const candidates = sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
-  const preferred = new Set(prefer.filter((name) => candidates.includes(name)));
+  const source: Source = { workbook, sheets, settings, detail };
+  if (options.sheet !== null) return openNamed(source, options.sheet, options);
+  const candidates = candidatesIn(sheets);
+  const whole = wholeTrees(candidates, settings);
+  const preferred = new Set(prefer.filter((name) => candidates.includes(name)).map(whole));
   const results: SheetReading[] = [];
-  for (const name of new Set([...preferred, ...candidates])) {
-    const reading = await readWhole(workbook, name, detail, choicesFor(name, settings));
-    if (reading.ok && preferred.has(name)) return withStaff(workbook, sheets, reading, []);
+  for (const name of new Set([...preferred, ...candidates.map(whole)])) {
+    const reading = await readTree(source, name, choicesFor(name, settings));
+    if (reading.ok && preferred.has(name)) return withSheetsBeside(source, reading, []);
     results.push(reading);
   }
-  const found = results.filter((reading) => reading.ok);
-  const [best, ...others] = found.sort((a, b) => b.cascade.confidence - a.cascade.confidence);
-  if (best)
-    return withStaff(
-      workbook,
-      sheets,
-      best,
-      others.map(({ cascade }) => cascade.sheet),
-    );
-  return refuseAll(results, sheets);
+  const [best, ...others] = bestFirst(results.filter((reading) => reading.ok));
+  if (best) return withSheetsBeside(source, best, others);
+  const inTabOrder = candidates.flatMap((name) => results.filter(({ grid }) => grid.sheet === name));
+  const together = readTogether(inTabOrder.filter((reading) => !reading.ok));
+  return together ? withSheetsBeside(source, together, []) : refuseAll(results, sheets);
 }
 
-/** What was made of a sheet, and the choices in force. */
-type ReadSheet = Extract<ReadResult, { ok: true }> & { readonly choices: ReadChoices; readonly grid: Grid };
-type SheetReading = ReadSheet | (Extract<ReadResult, { ok: false }> & { readonly choices: ReadChoices });
-
-function choicesFor(sheet: string, settings: Settings): ReadChoices {
-  return findSheetSettings(settings, sheet)?.choices ?? NO_CHOICES;
+function candidatesIn(sheets: readonly SheetInfo[]): readonly string[] {
+  return sheets.filter((sheet) => whyPassedOver(sheet) === null).map(({ name }) => name);
 }
 
-/** Reads a sheet; a second time with looks and formulas when those could make more of it and were not read. */
-async function readWhole(
-  workbook: Workbook,
-  name: string,
-  detail: ReadDetail,
-  choices: ReadChoices,
-): Promise<SheetReading> {
-  const grid = await workbook.read(name, detail);
-  const reading = readWith(grid, choices);
-  const { looks, formulas } = grid.knows;
-  if ((looks && formulas) || !wantsDetail(reading)) return reading;
-  return readWith(await workbook.read(name, { looks: true, formulas: true }), choices);
+/** For each sheet the first that it is remembered to be joined to, or the sheet itself. */
+function wholeTrees(names: readonly string[], settings: Settings): (name: string) => string {
+  const wholes = new Map<string, string>();
+  for (const name of names)
+    for (const part of choicesFor(name, settings).join)
+      if (!wholes.has(sheetKey(part))) wholes.set(sheetKey(part), name);
+  return (name) => wholes.get(sheetKey(name)) ?? name;
 }
 
-/** Reads a sheet; a second time when columns that were chosen turn out to stand elsewhere, or to be named in other words. */
-function readWith(grid: Grid, remembered: ReadChoices): SheetReading {
-  const wanted = settleRows(remembered, grid);
-  const first = readCascade(grid, wanted);
-  const choices = settleColumns(wanted, first.columns);
-  const result = choices === wanted ? first : readCascade(grid, choices);
-  return result.ok ? { ...result, choices, grid } : { ...result, choices };
-}
-
-async function withStaff(
-  workbook: Workbook,
-  sheets: readonly SheetInfo[],
-  reading: ReadSheet,
-  others: readonly string[],
+/** The cascade with what other sheets add to it. `others` are the readings that could have been taken in its place. */
+async function withSheetsBeside(
+  source: Source,
+  reading: SheetRead,
+  others: readonly SheetRead[],
 ): Promise<OpenedCascade> {
-  return { ...reading, ...(await readStaffOf(workbook, sheets, reading.cascade.sheet)), others };
+  const nomenclature = await findNomenclature(source, reading.cascade, others);
+  const cascade = nomenclature ? withComponentNames(reading.cascade, nomenclature.cascade) : reading.cascade;
+  const staff = await readStaffOf(source.workbook, source.sheets, cascade.sheet);
+  return { ...reading, cascade, ...staff, nomenclature, others: others.map((other) => other.cascade.sheet) };
+}
+
+/** The table of components that has most of those that a cascade names; sheets are read for it only when it names some. */
+async function findNomenclature(
+  source: Source,
+  cascade: Cascade,
+  known: readonly SheetRead[],
+): Promise<NomenclatureBeside | null> {
+  if (!namesComponents(cascade)) return null;
+  const own = new Set([cascade.sheet, ...cascade.joined.map(({ sheet }) => sheet)]);
+  let best: NomenclatureBeside | null = null;
+  for (const name of candidatesIn(source.sheets)) {
+    if (own.has(name)) continue;
+    const reading =
+      known.find((other) => other.cascade.sheet === name) ??
+      (await readTree(source, name, choicesFor(name, source.settings)));
+    const beside = reading.ok ? besideNomenclature(cascade, reading.cascade) : null;
+    if (beside && beside.found > (best?.found ?? 0)) best = beside;
+  }
+  return best;
 }
 
 async function openNamed(
-  workbook: Workbook,
-  sheets: readonly SheetInfo[],
+  source: Source,
   wanted: string,
-  { settings, choices, detail }: Pick<OpenOptions, "choices"> & Required<Pick<OpenOptions, "settings" | "detail">>,
+  { choices, join = [] }: Pick<OpenOptions, "choices" | "join">,
 ): Promise<OpenedCascade | OpenRefusal> {
-  const names = sheets.map((s) => s.name);
-  const name = names.find((n) => n === wanted) ?? names.find((n) => n.toLowerCase() === wanted.trim().toLowerCase());
-  if (name === undefined) return { ok: false, reason: "no-such-sheet", sheet: wanted, sheets: names };
-  const reading = await readWhole(workbook, name, detail, choices ?? choicesFor(name, settings));
-  return reading.ok ? withStaff(workbook, sheets, reading, []) : reading;
+  const { sheets, settings } = source;
+  const missing = [wanted, ...join].find((each) => findName(sheets, each) === undefined);
+  if (missing !== undefined)
+    return { ok: false, reason: "no-such-sheet", sheet: missing, sheets: sheets.map((sheet) => sheet.name) };
+  const name = findName(sheets, wanted)!;
+  const remembered = choices ?? choicesFor(name, settings);
+  const reading = await readTree(source, name, join.length === 0 ? remembered : { ...remembered, join });
+  return reading.ok ? withSheetsBeside(source, reading, []) : refusalOf(reading);
 }
 
 function whyPassedOver({ name, visible, made }: SheetInfo): PassedOver["why"] | null {
@@ -198,6 +222,12 @@ function refuseAll(results: readonly SheetReading[], sheets: readonly SheetInfo[
     return { ok: false, reason: "empty-workbook" };
   }
   const [only] = filled;
-  if (filled.length === 1 && only) return only;
+  if (filled.length === 1 && only) return refusalOf(only);
   return { ok: false, reason: "no-cascade", sheets: filled.map((r) => r.sheet) };
+}
+
+/** What is told of a sheet that was not read. */
+function refusalOf(reading: SheetRefused): RefusedSheet {
+  const { ok, reason, sheet, missing, header, columns, choices } = reading;
+  return { ok, reason, sheet, missing, header, columns, choices };
 }

@@ -2,9 +2,9 @@ import packageInfo from "../../package.json";
 import type { CliMessages, Language, Messages } from "../messages/messages";
 import { messagesFor } from "../messages/messages-for";
 
-export type CommandName = "read" | "check" | "build" | "convert";
+export type CommandName = "read" | "check" | "compare" | "build" | "convert";
 
-const NAMES: readonly CommandName[] = ["read", "check", "build", "convert"];
+const NAMES: readonly CommandName[] = ["read", "check", "compare", "build", "convert"];
 /** Commands that write a workbook. */
 const WRITING: ReadonlySet<CommandName> = new Set(["build", "convert"] as const);
 
@@ -16,6 +16,8 @@ export interface Command {
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly sheet: string | null;
+  /** Sheets to be read into the same tree. */
+  readonly join: readonly string[];
   readonly year: string | null;
   readonly json: boolean;
   readonly strict: boolean;
@@ -42,6 +44,7 @@ interface Raw {
   readonly flags: Set<string>;
   readonly words: string[];
   readonly map: string[];
+  readonly sheets: string[];
   readonly wrong: ((cli: CliMessages) => string) | null;
 }
 
@@ -55,8 +58,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const wrong = (sentence: string): Arguments => ({ kind: "wrong", sentence });
   if (raw.wrong) return wrong(raw.wrong(cli));
   if (!language) return wrong(cli.badValue("--lang", lang, LANGUAGES));
-  if (raw.flags.has("--help") || (raw.words.length === 0 && raw.values.size === 0 && raw.flags.size === 0))
-    return { kind: "help", messages };
+  if (raw.flags.has("--help") || argv.length === 0) return { kind: "help", messages };
   if (raw.flags.has("--version")) return { kind: "version", line: `jenjang ${packageInfo.version}` };
   const [word = "", file, ...more] = raw.words;
   const name = NAMES.find((n) => n === word);
@@ -74,6 +76,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (outputOption) return wrong(cli.onlyFor(outputOption, ["build", "convert"]));
   const explain = raw.flags.has("--explain");
   if (explain && name !== "read") return wrong(cli.onlyFor("--explain", ["read"]));
+  const [sheet = null, ...join] = raw.sheets;
+  if (name === "compare" && sheet !== null && join.length !== 1) return wrong(cli.twoSheets);
   return {
     kind: "command",
     messages,
@@ -82,7 +86,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
       file,
       output,
       inPlace,
-      sheet: raw.values.get("--sheet") ?? null,
+      sheet,
+      join,
       year,
       json: raw.flags.has("--json"),
       strict: raw.flags.has("--strict"),
@@ -97,6 +102,7 @@ function split(argv: readonly string[]): Raw {
   const flags = new Set<string>();
   const words: string[] = [];
   const map: string[] = [];
+  const sheets: string[] = [];
   let wrong: Raw["wrong"] = null;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
@@ -114,10 +120,11 @@ function split(argv: readonly string[]): Raw {
       const value = inline ?? argv[++i];
       if (value === undefined || value === "") wrong ??= (cli) => cli.missingValue(option);
       else if (option === "--map") map.push(value);
+      else if (option === "--sheet") sheets.push(value);
       else values.set(option === "-o" ? "--output" : option, value);
     } else wrong ??= (cli) => cli.unknownOption(word);
   }
-  return { values, flags, words, map, wrong };
+  return { values, flags, words, map, sheets, wrong };
 }
 
 /** `--year=2025` taken apart at its first `=`. */

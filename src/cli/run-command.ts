@@ -18,7 +18,16 @@ import { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import type { Console } from "./console";
 import { FileError, checkOutput, checkWritable, keepBackup, readBytes, writeWhole } from "./file-store";
 import type { Command } from "./parse-arguments";
-import { tellCascade, tellConverted, tellFindings, tellQuestions, tellStaff, tellWritten } from "./tell-outcome";
+import {
+  tellCascade,
+  tellConverted,
+  tellFindings,
+  tellNomenclature,
+  tellQuestions,
+  tellStaff,
+  tellWritten,
+} from "./tell-outcome";
+import { runCompare } from "./run-compare";
 import { tellReading } from "./tell-reading";
 import { toJson } from "./to-json";
 
@@ -63,7 +72,14 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const texts = buildTexts(messages);
   const remembered = await findSettings(workbook, texts.vocabularies);
   const settings = await settingsFor(command, workbook, remembered.settings, texts.vocabularies, cli);
-  const opened = await openCascade(workbook, { sheet: command.sheet, settings });
+  if (command.name === "compare") {
+    const compared = await runCompare(workbook, command, settings, messages);
+    if (!compared.ok) throw new Unusable(compared.sentence);
+    compared.lines.forEach(say);
+    if (command.json) console.out(JSON.stringify(compared.json));
+    return 0;
+  }
+  const opened = await openCascade(workbook, { sheet: command.sheet, join: command.join, settings });
   if (!opened.ok) throw new Unusable(inOneLine(messages.refusal(opened)));
   const { cascade } = opened;
   if (command.year !== null && cascade.years.length > 0 && !cascade.years.includes(command.year))
@@ -73,6 +89,9 @@ async function perform(command: Command, messages: Messages, console: Console, t
   const checked = checks ? checkOpened(cascade, { year }) : NOTHING_CHECKED;
   const { findings } = checked;
   say(cli.sheetChosen(cascade.sheet, messages.layouts[cascade.layout], Math.round(cascade.confidence * 100)));
+  for (const { sheet, layout, repeated } of cascade.joined)
+    say(cli.sheetJoined(sheet, messages.layouts[layout], repeated));
+  if (opened.nomenclature) tellNomenclature(opened.nomenclature, messages, say);
   if (remembered.sheet !== null) say(cli.settingsUsed(remembered.sheet));
   if (opened.others.length > 0) say(cli.otherSheets(opened.others));
   if (cascade.unread.length > 0) say(messages.unreadColumns(nameColumns(cascade.unread)));
@@ -98,7 +117,7 @@ async function perform(command: Command, messages: Messages, console: Console, t
     tellConverted(target ?? command.file, converted, messages, say);
     if (sheets.length === 0) throw new Unusable(cli.nothingConverted);
   }
-  if (command.json) console.out(JSON.stringify(toJson(cascade, described(findings, messages), sheets)));
+  if (command.json) console.out(JSON.stringify(toJson(opened, described(findings, messages), sheets)));
   const errors = checked.counts.error;
   const fails = errors > 0 && (command.name === "check" || (command.name === "build" && command.strict));
   if (fails && command.name === "build") console.err(cli.errorsRemain(errors));

@@ -1,6 +1,8 @@
 import type { CheckedCascade } from "../app/check-opened";
 import type { ConvertedSheets } from "../app/convert-sheets";
 import type { OpenedCascade } from "../app/open-cascade";
+import { questionCells } from "../app/question-cells";
+import type { NomenclatureBeside } from "../core/read/nomenclature-tree";
 import { formatCell, formatRef } from "../core/address/address";
 import type { Cascade } from "../core/cascade/cascade";
 import { type Messages, describer } from "../messages/messages";
@@ -78,13 +80,24 @@ export function tellConverted(
     );
 }
 
+/** The table of components beside the tree. */
+export function tellNomenclature(
+  { cascade, found, named, missing }: NomenclatureBeside,
+  { cli }: Messages,
+  say: Say,
+): void {
+  const codes = missing.map(({ code }) => code ?? "");
+  say(cli.nomenclature(cascade.sheet, found, named, codes));
+}
+
 /** What the reader asks about. */
-export function tellQuestions({ questions }: Cascade, messages: Messages, say: Say): void {
+export function tellQuestions(cascade: Cascade, messages: Messages, say: Say): void {
   const { cli } = messages;
+  const { questions } = cascade;
   if (questions.length === 0) return;
   say(cli.questions(questions.length));
   for (const asked of questions) {
-    const beside = asked.kind === "parts" ? formatCell(asked.beside) : "";
-    say(cli.questionLine(formatCell(asked.at), messages.question(asked, beside)));
+    const { cell, beside } = questionCells(cascade, asked);
+    say(cli.questionLine(cell, messages.question(asked, beside)));
   }
 }

@@ -1,3 +1,4 @@
+import type { OpenedCascade } from "../app/open-cascade";
 import { formatRef } from "../core/address/address";
 import type { Cascade, Indicator, Node } from "../core/cascade/cascade";
 import type { Finding } from "../core/check/finding";
@@ -5,7 +6,7 @@ import type { WrittenSheet } from "../workbook/workbook";
 
 /** The object that `--json` prints; its schema is docs/json.md. */
 export function toJson(
-  cascade: Cascade,
+  { cascade, nomenclature }: Pick<OpenedCascade, "cascade" | "nomenclature">,
   findings: readonly { readonly finding: Finding; readonly message: string }[],
   sheets: readonly WrittenSheet[],
 ): unknown {
@@ -14,6 +15,13 @@ export function toJson(
     layout: cascade.layout,
     confidence: cascade.confidence,
     header: cascade.header === null ? null : { from: cascade.header.from, to: cascade.header.to },
+    joined: cascade.joined.map(({ sheet, layout, repeated }) => ({ sheet, layout, repeated })),
+    nomenclature: nomenclature && {
+      sheet: nomenclature.cascade.sheet,
+      named: nomenclature.named,
+      found: nomenclature.found,
+      missing: nomenclature.missing.map(({ code, at }) => ({ code, cell: formatRef(at) })),
+    },
     levels: cascade.profile.levels.map((level, i) => ({
       level: i + 1,
       label: level.label,

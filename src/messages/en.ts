@@ -1,3 +1,4 @@
+import { COMPARE_EN } from "./compare-texts";
 import { EXPLAIN_EN } from "./explain-texts";
 import { TABLE_HEADINGS } from "./table-headings";
 import type { NoMatrixReason } from "../core/convert/convert-cascade";
@@ -330,6 +331,8 @@ export const en = {
     noNode: (employee) => `No SKP for ${clip(employee, FILE)}: the table has no statement in that name.`,
   },
   explain: EXPLAIN_EN,
+  compare: COMPARE_EN,
+  listSheets: quoteAll,
   question: (question, beside) => {
     switch (question.kind) {
       case "layout":
@@ -342,6 +345,8 @@ export const en = {
         return `This cell holds ${n(question.parts)} indicators, but ${beside} holds ${n(question.others)} entries. Read as one indicator; make the numbers agree to split it.`;
       case "code":
         return `This code is written as the number ${question.shown} and was read as ${question.code}. Type it again as text if it is another.`;
+      case "differs":
+        return `This cell differs from ${beside}, though the statement is the same. This cell is used; make both agree.`;
     }
   },
   tables: {
@@ -374,6 +379,7 @@ export const en = {
       year: "Year of targets and SKP",
       layout: "Layout",
       row: "Row",
+      join: "Join with",
       treePaper: "Tree: paper",
       treeIndicators: "Tree: indicators",
       treeTargets: "Tree: targets",
@@ -509,11 +515,13 @@ export const en = {
 Usage:
   jenjang read FILE                reads the cascade table
   jenjang check FILE               checks it and shows the findings
+  jenjang compare FILE             shows what changed from a plan's sheet to the sheet of its change
   jenjang build FILE -o OUT        makes a copy with findings, tree, SKP sheets and contents
   jenjang convert FILE -o OUT      make a copy with a clean cascade table and a matrix to print
 
 Options:
-  --sheet NAME    the sheet to read (else the one that fits best)
+  --sheet NAME    the sheet to read (else the one that fits best); repeated: these sheets make one tree
+                  (compare: the plan's sheet, then the sheet of its change)
   --year YEAR     year of the targets, such as 2025
   --map SUBJECT=VALUE
                   how to read, as on the Settings sheet; may be repeated:
@@ -528,7 +536,8 @@ Options:
   --help          shows this help
 
 Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
-    unknownCommand: (command) => `Command "${clip(command, FILE)}" is not known. Use read, check, build or convert.`,
+    unknownCommand: (command) =>
+      `Command "${clip(command, FILE)}" is not known. Use read, check, compare, build or convert.`,
     unknownOption: (option) => `Option "${clip(option, FILE)}" is not known. See jenjang --help.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     badValue: (option, value, allowed) =>
@@ -537,6 +546,7 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
     onlyFor: (option, commands) => `Option ${option} is only for ${commands.join(" and ")}.`,
     badMap: (line) =>
       `"${clip(line, FILE)}" after --map is not understood. Write it as on the Settings sheet, for example "Column C=Indicator".`,
+    twoSheets: "Name two sheets for compare: --sheet PLAN --sheet CHANGE.",
     missingFile: "Name the workbook file to work on.",
     tooManyFiles: "Name one file only.",
     missingOutput: "Name the file to write with -o OUT, or use --in-place.",
@@ -553,7 +563,12 @@ Exit code: 0 fine, 1 errors found, 2 unusable input or options.`,
       `Year ${clip(year, CODE)} is not in the table. ${years.length === 0 ? "This table has no target columns with years." : `The years are: ${clipList(years, LIST, others)}.`}`,
     reading: (file) => `Reading ${clip(file, FILE)} …`,
     sheetChosen: (sheet, layout, percent) => `Sheet "${sheet}", ${layout}, confidence ${n(percent)}%`,
-    otherSheets: (sheets) => `Other sheets that can be read: ${quoteAll(sheets)}. Choose with --sheet.`,
+    sheetJoined: (sheet, layout, repeated) =>
+      `Joined with sheet "${sheet}", ${layout}${repeated === 0 ? "" : `; ${many(repeated, "statement")} already on a sheet before it`}`,
+    nomenclature: (sheet, found, named, missing) =>
+      `Nomenclature from sheet "${sheet}": ${n(found)} of ${n(named)} programme/activity codes found${missing.length === 0 ? "" : `; not there: ${listAll(missing)}`}.`,
+    otherSheets: (sheets) =>
+      `Other sheets that can be read: ${quoteAll(sheets)}. Choose with --sheet; several --sheet make one tree.`,
     nodes: (count, levels) => `${many(count, "statement")} at ${many(levels, "level")}`,
     levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
     staffRead: (sheet, employees) => `${many(employees, "employee")} read from sheet "${sheet}"`,

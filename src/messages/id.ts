@@ -1,3 +1,4 @@
+import { COMPARE_ID } from "./compare-texts";
 import { EXPLAIN_ID } from "./explain-texts";
 import { TABLE_HEADINGS } from "./table-headings";
 import type { NoMatrixReason } from "../core/convert/convert-cascade";
@@ -328,6 +329,8 @@ export const id = {
     noNode: (employee) => `SKP ${clip(employee, FILE)} tidak dibuat: belum ada kinerja atas namanya di tabel.`,
   },
   explain: EXPLAIN_ID,
+  compare: COMPARE_ID,
+  listSheets: quoteAll,
   question: (question, beside) => {
     switch (question.kind) {
       case "layout":
@@ -340,6 +343,8 @@ export const id = {
         return `Sel ini berisi ${n(question.parts)} indikator, sedangkan ${beside} berisi ${n(question.others)} isian. Dibaca sebagai satu indikator; samakan jumlahnya agar dipisah.`;
       case "code":
         return `Kode ini tertulis sebagai angka ${question.shown} dan dibaca sebagai ${question.code}. Ketik ulang sebagai teks bila lain.`;
+      case "differs":
+        return `Isi sel ini lain dengan ${beside}, padahal kinerjanya sama. Yang dipakai sel ini; samakan keduanya.`;
     }
   },
   tables: {
@@ -373,6 +378,7 @@ export const id = {
       year: "Tahun target dan SKP",
       layout: "Tata letak",
       row: "Baris",
+      join: "Gabungkan dengan",
       treePaper: "Pohon: kertas",
       treeIndicators: "Pohon: indikator",
       treeTargets: "Pohon: target",
@@ -503,11 +509,14 @@ export const id = {
 Pemakaian:
   jenjang read FILE                membaca tabel cascading
   jenjang check FILE               memeriksa dan menampilkan temuan
+  jenjang compare FILE             menampilkan apa yang berubah dari lembar murni ke lembar perubahan
   jenjang build FILE -o HASIL      membuat salinan berisi temuan, pohon kinerja, SKP, dan daftar isi
   jenjang convert FILE -o HASIL    membuat salinan berisi tabel cascading yang rapi dan matriks siap cetak
 
 Pilihan:
-  --sheet NAMA    lembar yang dibaca (bila tidak disebut, dipilih yang paling cocok)
+  --sheet NAMA    lembar yang dibaca (bila tidak disebut, dipilih yang paling cocok);
+                  boleh diulang: lembar-lembar itu digabung menjadi satu pohon
+                  (compare: lembar murni, lalu lembar perubahan)
   --year TAHUN    tahun target, misalnya 2025
   --map HAL=ISI   cara membaca, seperti di lembar Pengaturan; boleh diulang:
                   "Kolom C=Indikator kinerja", "Baris judul=3-5", "Tata letak=tabel panjang", "Baris 15=Jenjang 3"
@@ -522,7 +531,7 @@ Pilihan:
 
 Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     unknownCommand: (command) =>
-      `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, build, atau convert.`,
+      `Perintah "${clip(command, FILE)}" tidak dikenal. Pakai read, check, compare, build, atau convert.`,
     unknownOption: (option) => `Pilihan "${clip(option, FILE)}" tidak dikenal. Lihat jenjang --help.`,
     missingValue: (option) => `Pilihan ${option} memerlukan nilai.`,
     badValue: (option, value, allowed) =>
@@ -531,6 +540,7 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
     onlyFor: (option, commands) => `Pilihan ${option} hanya untuk ${commands.join(" dan ")}.`,
     badMap: (line) =>
       `"${clip(line, FILE)}" pada --map tidak dikenal. Tulis seperti di lembar Pengaturan, misalnya "Kolom C=Indikator kinerja".`,
+    twoSheets: "Untuk compare sebutkan dua lembar: --sheet MURNI --sheet PERUBAHAN.",
     missingFile: "Sebutkan berkas buku kerja yang akan diolah.",
     tooManyFiles: "Sebutkan satu berkas saja.",
     missingOutput: "Sebutkan berkas hasil dengan -o HASIL, atau pakai --in-place.",
@@ -548,7 +558,12 @@ Kode keluar: 0 baik, 1 ada galat, 2 masukan atau pilihan tidak dapat dipakai.`,
       `Tahun ${clip(year, CODE)} tidak ada di tabel. ${years.length === 0 ? "Tabel ini tidak mempunyai kolom target bertahun." : `Tahun yang ada: ${clipList(years, LIST, others)}.`}`,
     reading: (file) => `Membaca ${clip(file, FILE)} …`,
     sheetChosen: (sheet, layout, percent) => `Lembar "${sheet}", ${layout}, keyakinan ${n(percent)}%`,
-    otherSheets: (sheets) => `Lembar lain yang juga dapat dibaca: ${quoteAll(sheets)}. Pilih dengan --sheet.`,
+    sheetJoined: (sheet, layout, repeated) =>
+      `Digabung dengan lembar "${sheet}", ${layout}${repeated === 0 ? "" : `; ${n(repeated)} kinerja sudah ada di lembar sebelumnya`}`,
+    nomenclature: (sheet, found, named, missing) =>
+      `Nomenklatur dari lembar "${sheet}": ${n(found)} dari ${n(named)} kode program/kegiatan ditemukan${missing.length === 0 ? "" : `; tidak ada di sana: ${listAll(missing)}`}.`,
+    otherSheets: (sheets) =>
+      `Lembar lain yang juga dapat dibaca: ${quoteAll(sheets)}. Pilih dengan --sheet; beberapa --sheet digabung menjadi satu pohon.`,
     nodes: (count, levels) => `${n(count)} kinerja pada ${n(levels)} jenjang`,
     levelLine: (label, nodes) => `  ${label}: ${n(nodes)}`,
     staffRead: (sheet, employees) => `${n(employees)} pegawai dibaca dari lembar "${sheet}"`,

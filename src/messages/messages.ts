@@ -4,7 +4,7 @@ import type { TableTexts } from "../core/convert/table-texts";
 import type { DiagramTexts } from "../core/diagram/diagram-options";
 import type { Finding, RuleId, RuleParams, Severity } from "../core/check/finding";
 import type { MissingPart } from "../core/read/missing-part";
-import type { RefusalReason } from "../core/read/read-cascade";
+import type { RefusalReason } from "../core/read/pick-reading";
 import type { FindingsTexts, SeverityCounts } from "../core/report/plan-findings";
 import type { IndexTexts } from "../core/report/plan-index";
 import type { Notice, NoticeTexts } from "../core/report/plan-notice";
@@ -13,6 +13,7 @@ import type { Question } from "../core/cascade/evidence";
 import type { SettingsTexts } from "../core/settings/settings-texts";
 import type { PageSetting, UndoneSheet, WorkbookErrorKind } from "../workbook/workbook";
 
+import type { CompareTexts } from "./compare-texts";
 import type { ExplainTexts } from "./explain-texts";
 
 export type Language = "id" | "en";
@@ -89,6 +90,9 @@ export interface Messages {
   readonly notice: NoticeTexts;
   readonly tables: TableTexts;
   readonly explain: ExplainTexts;
+  readonly compare: CompareTexts;
+  /** Names of sheets in quotation marks, in one line. */
+  listSheets(names: readonly string[]): string;
   /** What the reader asks about, and what it takes until it is answered; `beside` is the address of the cell beside, for `parts`. */
   question(question: Question, beside: string): string;
   readonly settingsSheet: SettingsTexts;
@@ -134,6 +138,7 @@ export interface CliMessages {
   badYear(year: string): string;
   onlyFor(option: string, commands: readonly string[]): string;
   badMap(line: string): string;
+  readonly twoSheets: string;
   questions(count: number): string;
   questionLine(cell: string, sentence: string): string;
   converted(file: string, sheets: readonly string[]): string;
@@ -155,6 +160,10 @@ export interface CliMessages {
   yearNotInSheet(year: string, years: readonly string[]): string;
   reading(file: string): string;
   sheetChosen(sheet: string, layout: string, percent: number): string;
+  /** A sheet that is part of the same tree, and how many of its nodes stand on a sheet before it too. */
+  sheetJoined(sheet: string, layout: string, repeated: number): string;
+  /** The table of components beside the tree: its sheet, how many of the codes it has, and those that it has not. */
+  nomenclature(sheet: string, found: number, named: number, missing: readonly string[]): string;
   otherSheets(sheets: readonly string[]): string;
   nodes(count: number, levels: number): string;
   levelLine(label: string, nodes: number): string;

@@ -15,7 +15,8 @@ export function editsOf({ findings }: CheckView, ids: readonly string[]): readon
   return edits;
 }
 
-/** A mark for the cell of each finding. */
-export function marksOf({ findings }: CheckView): readonly CellMark[] {
-  return findings.map(({ where: { row, column }, severity }) => ({ row, column, severity }));
+/** A mark for the cell of each finding on a sheet. */
+export function marksOf({ findings }: CheckView, sheet: string): readonly CellMark[] {
+  const there = findings.filter(({ where }) => where.sheet === sheet);
+  return there.map(({ where: { row, column }, severity }) => ({ row, column, severity }));
 }

@@ -5,7 +5,17 @@ import type { DrawnLine } from "../../core/diagram/drawing";
 import type { MadeIdentity, UndoneSheet } from "../../workbook/workbook";
 import type { DoneReport } from "../command-report";
 import type { Answer } from "./desk-failure";
-import type { CheckView, ReadView, SheetExcerpt, SkpRequest, SkpView, Survey, TreeRequest, TreeView } from "./views";
+import type {
+  CheckView,
+  ExplanationView,
+  ReadView,
+  SheetExcerpt,
+  SkpRequest,
+  SkpView,
+  Survey,
+  TreeRequest,
+  TreeView,
+} from "./views";
 
 /** Which sheet to read, and how. */
 export interface ReadRequest {
@@ -39,6 +49,8 @@ export interface Desk {
   survey(): Promise<Answer<Survey>>;
   /** Reads the sheet; the other steps then work on what was read. A sheet that is no cascade is an answer too. */
   read(request: ReadRequest): Promise<Answer<ReadView>>;
+  /** What each filled cell of the sheet was read as, and why each statement stands where it stands. */
+  explain(): Promise<Answer<ExplanationView>>;
   /** Findings of what was read. */
   check(): Promise<Answer<CheckView>>;
   /** The rows around a cell, `around` above and below. */

@@ -25,10 +25,11 @@ export function holdsAlready(
 }
 
 function sameChoices(one: ReadChoices, other: ReadChoices): boolean {
-  const told = ({ header, profile, layout, columns, rows }: ReadChoices) => [
+  const told = ({ header, profile, layout, columns, rows, join }: ReadChoices) => [
     header,
     profile,
     layout,
+    join,
     [...columns].sort((a, b) => a.index - b.index),
     [...rows].sort((a, b) => a.row - b.row),
   ];

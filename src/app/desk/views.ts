@@ -1,11 +1,12 @@
 /** What the desk lays out for a pane: plain data that can go from one thread to another. */
-import type { CellRef } from "../../core/address/address";
+import type { CellRef, Column } from "../../core/address/address";
 import type { LayoutFamily } from "../../core/cascade/layout-family";
 import type { NodeId } from "../../core/cascade/node-id";
-import type { Question } from "../../core/cascade/evidence";
+import type { NodeEvidence, Question } from "../../core/cascade/evidence";
 import type { Finding, RuleId, Severity } from "../../core/check/finding";
 import type { Fix } from "../../core/check/fix";
 import type { DrawnBox, Drawing } from "../../core/diagram/drawing";
+import type { ExplainedCell, ExplainedRow } from "../../core/explain/explain-reading";
 import type { PersonFacts } from "../../core/forms/skp/describe-people";
 import type { SeverityCounts } from "../../core/report/plan-findings";
 import type { Coverage } from "../../core/report/coverage";
@@ -97,6 +98,32 @@ export interface ReadView {
   readonly year: string | null;
   /** What the workbook remembers besides. */
   readonly settings: Settings;
+}
+
+/** A statement that begins on a row, and what told its place. */
+export interface ExplainedNodeView {
+  readonly column: Column;
+  readonly statement: string;
+  /** 1-based, 0 when unknown. */
+  readonly level: number;
+  readonly levelTold: NodeEvidence["level"];
+  /** Cell of its tree parent, on this sheet or on one that is joined to it; null for a root. */
+  readonly parent: CellRef | null;
+  readonly parentTold: NodeEvidence["parent"];
+}
+
+/** A filled row of the sheet: what it is, and its filled cells from left to right, those of its statements among them. */
+export interface ExplainedRowView extends Pick<ExplainedRow, "row" | "role"> {
+  readonly nodes: readonly ExplainedNodeView[];
+  readonly cells: readonly Omit<ExplainedCell, "row">[];
+}
+
+/** The sheet as it was read, row by row, for a person to check. */
+export interface ExplanationView {
+  readonly sheet: string;
+  /** Every level of the profile in force, top first. */
+  readonly levels: ReadFacts["allLevels"];
+  readonly rows: readonly ExplainedRowView[];
 }
 
 /** A finding as a list shows it. */

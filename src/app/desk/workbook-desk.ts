@@ -23,7 +23,18 @@ import { removeSheets } from "./remove-sheets";
 import { viewExcerpt } from "./view-excerpt";
 import { viewSurvey } from "./view-sheets";
 import { treeOptions, viewTree } from "./view-tree";
-import type { CheckView, ReadView, SheetExcerpt, SkpRequest, SkpView, Survey, TreeRequest, TreeView } from "./views";
+import { viewExplanation } from "./view-explanation";
+import type {
+  CheckView,
+  ExplanationView,
+  ReadView,
+  SheetExcerpt,
+  SkpRequest,
+  SkpView,
+  Survey,
+  TreeRequest,
+  TreeView,
+} from "./views";
 
 /**
  * A desk for whatever workbook `workbook` gives; null is a desk with nothing on it. What goes to the workbook is done in turn; what only
@@ -55,6 +66,13 @@ export class WorkbookDesk implements Desk {
     return this.inTurn(async () => (await this.#readSheet(request)).reading.view);
   }
 
+  explain(): Promise<Answer<ExplanationView>> {
+    return attemptAnswer(() => {
+      const memory = this.#read();
+      return viewExplanation({ ...memory.table(), columns: memory.reading.view.columns });
+    });
+  }
+
   check(): Promise<Answer<CheckView>> {
     return attemptAnswer(() => this.#read().check());
   }
@@ -78,10 +96,14 @@ export class WorkbookDesk implements Desk {
   mark(on: boolean): Promise<Answer<boolean>> {
     return this.inTurn(async () => {
       const memory = this.#read();
-      const { sheet } = memory.table().cascade;
-      const marks = on ? marksOf(memory.check()) : [];
-      const hadMarks = await this.#onDesk().mark(sheet, marks);
-      return hadMarks || marks.length > 0;
+      const { sheet, joined } = memory.table().cascade;
+      let isDone = false;
+      for (const name of [sheet, ...joined.map((one) => one.sheet)]) {
+        const marks = on ? marksOf(memory.check(), name) : [];
+        const hadMarks = await this.#onDesk().mark(name, marks);
+        isDone ||= hadMarks || marks.length > 0;
+      }
+      return isDone;
     });
   }
 

@@ -121,6 +121,14 @@ export interface Cascade {
   readonly evidence: Readonly<Record<NodeId, NodeEvidence>>;
   /** What the reader does not decide alone, in sheet order. */
   readonly questions: readonly Question[];
+  /** The other sheets whose rows are part of the same tree, in the order in which they were added; mostly none. */
+  readonly joined: readonly JoinedSheet[];
+}
+
+/** A sheet that is one of several of a tree. */
+export interface JoinedSheet extends Pick<Cascade, "sheet" | "layout" | "area"> {
+  /** How many of its rows' nodes stand on a sheet before it too. */
+  readonly repeated: number;
 }
 
 export interface CascadeColumns {

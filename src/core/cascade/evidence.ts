@@ -25,6 +25,8 @@ export type LevelSign =
   | "beside"
   /** Where its box stands on the sheet. */
   | "position"
+  /** The name of its sheet, or the heading over all its statements. */
+  | "sheet"
   /** A person. */
   | "choice"
   | "nothing";
@@ -79,5 +81,7 @@ export type Question =
       readonly beside: CellRef;
       readonly others: number;
     }
+  /** Two sheets of one tree say different things of one node: what stands `at` was taken, not what stands `beside`. */
+  | { readonly kind: "differs"; readonly at: CellRef; readonly beside: CellRef }
   /** Excel turned a code into the number `shown`; it was taken for `code`. */
   | { readonly kind: "code"; readonly at: CellRef; readonly shown: string; readonly code: string };

@@ -1,10 +1,11 @@
-import type { Cell, Column, Row } from "../address/address";
+import type { Cell, CellRef, Column, Row } from "../address/address";
 import type { Cascade, Node } from "../cascade/cascade";
 import type { NodeEvidence } from "../cascade/evidence";
 import type { Field } from "../read/column";
 import type { ReadColumn } from "../read/read-choices";
 import type { Grid } from "../sheet/grid";
 import { tidyText } from "../text/normalise";
+import { listFacts, type ReadFact } from "./list-facts";
 
 /** What a row of the sheet is to the reading. */
 export type RowRole =
@@ -26,63 +27,72 @@ export interface ExplainedNode {
   readonly evidence: NodeEvidence;
   /** Row of its tree parent; null for a root. */
   readonly parentRow: number | null;
+  /** Where its tree parent stands, on this sheet or on one that is joined to it; null for a root. */
+  readonly parentAt: CellRef | null;
 }
 
 /** A filled cell and what it was taken for. */
 export interface ExplainedCell extends Cell {
   readonly text: string;
-  /** The field of its column; null where no column of the table stands. */
+  /** The field of its column, or without one of the fact that was read from it; null where there is neither. */
   readonly field: Field | null;
   readonly year: string | null;
+  /** Whether a person says what its column means. */
+  readonly chosen: boolean;
 }
 
 /** One row with its filled cells, left to right. */
 export interface ExplainedRow {
-  readonly row: number;
+  readonly row: Row;
   readonly role: RowRole;
   readonly nodes: readonly ExplainedNode[];
   readonly cells: readonly ExplainedCell[];
 }
 
-/** The sheet row by row, each filled cell with its role: what a person checks the reading by. Empty rows are left out. */
+/**
+ * The sheet row by row, each filled cell with its role: what a person checks the reading by. Empty rows are left out, and so are the nodes of
+ * other sheets that are joined to this one.
+ */
 export function explainReading(grid: Grid, cascade: Cascade, columns: readonly ReadColumn[]): readonly ExplainedRow[] {
   const byColumn = new Map(columns.map((column) => [column.index, column]));
-  const nodes = nodesByRow(cascade);
-  const used = usedRows(cascade);
+  const nodes = nodesByRow(cascade, grid.sheet);
+  const facts = factsByRow(cascade, grid.sheet);
   const rows: ExplainedRow[] = [];
-  for (let row = 1; row <= grid.rowCount; row++) {
+  for (let at = 1; at <= grid.rowCount; at++) {
+    const row = at as Row;
+    const own = facts.get(row);
     const cells: ExplainedCell[] = [];
-    for (let column = 1; column <= grid.columnCount; column++) {
-      const text = tidyText(grid.text(row as Row, column as Column));
+    for (let column = 1 as Column; column <= grid.columnCount; column = (column + 1) as Column) {
+      const text = tidyText(grid.text(row, column));
       if (text === "") continue;
-      const { field = null, year = null } = byColumn.get(column) ?? {};
-      cells.push({ row: row as Row, column: column as Column, text, field, year });
+      const meant = byColumn.get(column);
+      const { field = null, year = null } = meant ?? own?.get(column) ?? {};
+      cells.push({ row, column, text, field, year, chosen: meant?.chosen ?? false });
     }
     if (cells.length === 0) continue;
     const begun = nodes.get(row) ?? [];
-    rows.push({ row, role: roleOf(row, cascade, begun.length > 0, used), nodes: begun, cells });
+    rows.push({ row, role: roleOf(row, cascade, begun.length > 0, own !== undefined), nodes: begun, cells });
   }
   return rows;
 }
 
-function roleOf(row: number, { area, header }: Cascade, begins: boolean, used: ReadonlySet<number>): RowRole {
+function roleOf(row: number, { area, header }: Cascade, begins: boolean, isUsed: boolean): RowRole {
   if (begins) return "node";
   if (header !== null && row >= header.from && row <= header.to) return "heading";
-  if (used.has(row)) return "more";
+  if (isUsed) return "more";
   if (row < (header?.from ?? area.top)) return "title";
   return row <= area.bottom ? "skipped" : "outside";
 }
 
-function nodesByRow({ nodes, evidence }: Cascade): ReadonlyMap<number, readonly ExplainedNode[]> {
-  const rows = new Map(nodes.map((node) => [node.id, node.at.row]));
+function nodesByRow({ nodes, evidence }: Cascade, sheet: string): ReadonlyMap<number, readonly ExplainedNode[]> {
+  const places = new Map(nodes.map((node) => [node.id, node.at]));
   const found = new Map<number, ExplainedNode[]>();
   for (const node of nodes) {
+    if (node.at.sheet !== sheet) continue;
     const [parent] = node.parents;
-    const explained = {
-      node,
-      evidence: evidence[node.id] ?? UNTOLD,
-      parentRow: parent === undefined ? null : (rows.get(parent) ?? null),
-    };
+    const parentAt = parent === undefined ? null : (places.get(parent) ?? null);
+    const parentRow = parentAt === null ? null : parentAt.row;
+    const explained = { node, evidence: evidence[node.id] ?? UNTOLD, parentRow, parentAt };
     const list = found.get(node.at.row);
     if (list) list.push(explained);
     else found.set(node.at.row, [explained]);
@@ -95,16 +105,15 @@ const UNTOLD: NodeEvidence = Object.freeze<NodeEvidence>({
   parent: { by: "root", confidence: 1 },
 });
 
-/** Rows that some fact was read from. */
-function usedRows({ nodes }: Cascade): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { indicators, owners, components, crosscutting, budget } of nodes) {
-    for (const { at, targets, baseline } of indicators) {
-      rows.add(at.row);
-      if (baseline) rows.add(baseline.at.row);
-      for (const target of Object.values(targets)) rows.add(target.at.row);
-    }
-    for (const { at } of [...owners, ...components, ...crosscutting, ...Object.values(budget)]) rows.add(at.row);
+/** Row and column of a sheet to the fact that was read from the cell. */
+function factsByRow({ nodes }: Cascade, sheet: string): ReadonlyMap<number, ReadonlyMap<number, ReadFact>> {
+  const rows = new Map<number, Map<number, ReadFact>>();
+  for (const fact of nodes.flatMap(listFacts)) {
+    const { row, column } = fact.at;
+    if (fact.at.sheet !== sheet) continue;
+    const own = rows.get(row);
+    if (own) own.set(column, own.get(column) ?? fact);
+    else rows.set(row, new Map([[column, fact]]));
   }
   return rows;
 }

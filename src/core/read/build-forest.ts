@@ -2,20 +2,25 @@ import type { Cascade, Node } from "../cascade/cascade";
 import type { NodeId } from "../cascade/node-id";
 import type { NodeEvidence, Question } from "../cascade/evidence";
 import { textKey } from "../text/normalise";
-import { parentFinder } from "./find-parent";
+import { type FindParent, parentFinder } from "./find-parent";
 import type { NodeDraft } from "./node-draft";
 
 /** Below this what was told is asked about. */
 const SURE = 0.5;
 
-/** Frozen nodes from drafts, in draft order: ids given, parents resolved, doubts asked about. Every draft becomes one node. */
-export function buildForest(drafts: readonly NodeDraft[]): Pick<Cascade, "nodes" | "evidence" | "questions"> {
+/**
+ * Frozen nodes from drafts, in draft order: ids given, parents resolved, doubts asked about. Every draft becomes one node. `find` gives the
+ * draft that a parent reference means.
+ */
+export function buildForest(
+  drafts: readonly NodeDraft[],
+  find: FindParent = parentFinder(drafts),
+): Pick<Cascade, "nodes" | "evidence" | "questions"> {
   const ids = nameNodes(drafts);
-  const find = parentFinder(drafts);
   const evidence: Record<NodeId, NodeEvidence> = {};
   const questions: Question[] = [];
   const nodes = drafts.map((draft): Node => {
-    const found = draft.parentRefs.map((ref) => find(ref.text)).filter((d) => d !== null);
+    const found = draft.parentRefs.map((ref) => find(ref)).filter((d) => d !== null);
     const beside = [...draft.moreParents, ...found];
     const parents = draft.parent ? [draft.parent, ...beside] : beside;
     const component = draft.components.find((c) => c.code !== null);

@@ -1,6 +1,7 @@
 import { LEVEL_CONCEPTS, type LevelConcept } from "../profile/level-concepts.data";
 import { normaliseHeader, normaliseWholeHeader } from "../text/normalise";
 import type { Field } from "./column";
+import { withoutVersion } from "./heading-version";
 import { mendHeading } from "./mend-heading";
 import { HEADER_FIELDS } from "./header-fields.data";
 
@@ -30,7 +31,10 @@ export function classifyHeader(path: readonly string[]): HeaderMeaning {
   const whole = match(mendHeading(norms.join(" ")));
   if (whole) return refine(whole, leaf, above, year);
   const upper = above === "" ? null : match(mendHeading(above));
-  return upper ? refine(upper, leaf, above, year) : UNKNOWN;
+  if (upper) return refine(upper, leaf, above, year);
+  const bare = withoutVersion(leaf);
+  const version = bare === leaf || bare === "" ? null : match(mendHeading(bare));
+  return version ? refine(version, bare, above, year) : UNKNOWN;
 }
 
 function match(text: string): HeaderMeaning | null {

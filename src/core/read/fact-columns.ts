@@ -1,3 +1,4 @@
+import { changedFirst } from "./heading-version";
 import { headingUnit } from "./heading-units";
 import { type Field, type TableColumn, chosenFirst, columnOf } from "./column";
 
@@ -42,14 +43,14 @@ export function groupFacts(columns: readonly TableColumn[], bracketUnits: boolea
   };
   const owned = owner.position ?? owner.name ?? owner.nip ?? owner.unit;
   const unit = first("unit");
-  const targets = ordered.filter((c) => c.field === "target");
+  const targets = changedFirst(ordered.filter((c) => c.field === "target"));
   return {
     indicator: first("indicator"),
     unit,
     baseline: first("baseline"),
     targets,
     targetUnit: unit ? null : headingUnit(targets.map(({ path }) => path)),
-    budgets: ordered.filter((c) => c.field === "budget"),
+    budgets: changedFirst(ordered.filter((c) => c.field === "budget")),
     aspect: first("aspect"),
     owners: owned ? [owner] : [],
     componentCode: first("componentCode"),

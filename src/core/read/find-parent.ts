@@ -1,9 +1,13 @@
+import type { Cited } from "../cascade/cascade";
 import { codeKey } from "../cascade/code-key";
 import { textKey } from "../text/normalise";
 import type { NodeDraft } from "./node-draft";
 
-/** A function that finds the draft a parent reference means: by code, else by its whole statement where no other draft has the same. */
-export function parentFinder(drafts: readonly NodeDraft[]): (ref: string) => NodeDraft | null {
+/** The draft that a parent reference means, or null. */
+export type FindParent = (ref: Cited) => NodeDraft | null;
+
+/** Finds drafts by code, else by the whole statement where no other draft has the same. */
+export function parentFinder(drafts: readonly NodeDraft[]): FindParent {
   const byCode = new Map<string, NodeDraft>();
   const byText = new Map<string, NodeDraft | null>();
   for (const draft of drafts) {
@@ -12,5 +16,5 @@ export function parentFinder(drafts: readonly NodeDraft[]): (ref: string) => Nod
     const text = textKey(draft.statement);
     if (text !== "") byText.set(text, byText.has(text) ? null : draft);
   }
-  return (ref) => byCode.get(codeKey(ref)) ?? byText.get(textKey(ref)) ?? null;
+  return ({ text }) => byCode.get(codeKey(text)) ?? byText.get(textKey(text)) ?? null;
 }

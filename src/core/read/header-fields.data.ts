@@ -29,6 +29,7 @@ export const HEADER_FIELDS: readonly (readonly [RegExp, Field])[] = [
   [/^(program|kegiatan|subkegiatan|rek|rekening) kode$/, "componentCode"],
   // The code of an office is the code of nothing in a cascade; next year's budget is none of its years.
   [/^(kode pd|pd kode|kode (unit|unit kerja|instansi))$|^prakiraan maju\b/, "ignored"],
+  [/^(selisih|bertambah|berkurang|tambah kurang|lebih kurang)\b/, "ignored"],
   [/\b(realisasi|capaian)\b.*\btahun lalu$/, "baseline"],
   [/^(kode|no|nomor|id) (indikator|iku|ik|iki)$|^(indikator|iku) kode$/, "indicatorCode"],
   [

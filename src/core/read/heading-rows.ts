@@ -2,6 +2,7 @@ import { editDistance } from "../cascade/edit-distance";
 import { textKey } from "../text/normalise";
 import { classifyHeader } from "./classify-header";
 import type { HeaderRows } from "./header-rows";
+import { isVersionWord } from "./heading-version";
 import type { TableView } from "./table-view";
 
 /** A heading is shorter than this. */
@@ -47,7 +48,8 @@ export function isHeadingOnly(view: TableView, row: number): boolean {
     filled.length > 1 &&
     filled.every(
       ({ text }) =>
-        text.length <= MAX_HEADER_TEXT && (SUB_HEADER.test(text) || classifyHeader([text]).field !== "unknown"),
+        text.length <= MAX_HEADER_TEXT &&
+        (SUB_HEADER.test(text) || isVersionWord(text) || classifyHeader([text]).field !== "unknown"),
     ) &&
     filled.some(({ text }) => /\p{L}{2}/u.test(text))
   );

@@ -6,7 +6,7 @@ import { chooseProfile } from "./choose-profile";
 import { isIndicatorCode, parseCode } from "./code-shape";
 import { type TableColumn, columnOf, headingOf } from "./column";
 import { groupFacts } from "./fact-columns";
-import type { LayoutReader } from "./layout-reader";
+import type { LayoutReader, Reading } from "./layout-reader";
 import { type Measure, linkParents } from "./long-parents";
 import { nodeDepths } from "./node-depths";
 import type { NodeDraft } from "./node-draft";
@@ -16,34 +16,43 @@ import type { Table } from "./read-table";
 import { type RecoveredCode, recoverCodes } from "./recover-codes";
 import { applyChosenLevels, applyChosenParents } from "./row-choices";
 import { collectNodes, statementAt } from "./row-nodes";
-import { levelColumn } from "./single-column";
+import { levelColumn, showsMeasures } from "./single-column";
 
 /** Long tables: a row per indicator, each node naming its parent by code, statement or indicator, mostly with a level (domain 4.1 L1, R1). */
 export const longReader: LayoutReader = {
   family: "long",
   read(table, wanted) {
     const columns = keyColumns(table);
-    if (!columns) return null;
+    if (!columns || !(columns.parent ?? columns.parentIndicator)) return null;
     const { drafts, linked } = readNodes(table, columns);
     // A form of one employee names a leader's plan on every row and is no cascade: nothing hangs from anything on it.
     if (drafts.length === 0 || (columns.areLeaders && !columns.level && !linked)) return null;
     applyChosenParents(drafts, table.choices);
     const profile = tellLevels(drafts, columns, wanted);
     applyChosenLevels(drafts, table.choices, profile);
-    return {
-      drafts,
-      profile,
-      has: presentColumns(groupFacts(table.columns, false), {
-        code: true,
-        parent: true,
-        level: columns.level !== null,
-        component: false,
-      }),
-      years: targetYears(table.columns),
-      confidence: confidenceOf(table, drafts),
-    };
+    return { drafts, profile, ...around(table, columns), confidence: confidenceOf(table, drafts) };
   },
 };
+
+/** The same tables without parents, or with parents of which none is on the sheet: each row is a node, and none hangs from another. */
+export const listReader: LayoutReader = {
+  family: "long",
+  read(table, wanted) {
+    const columns = keyColumns(table);
+    if (!columns || (!(columns.code ?? columns.level) && !showsMeasures(table, columns.statement))) return null;
+    const { drafts } = readNodes(table, columns);
+    if (drafts.length === 0) return null;
+    const profile = tellLevels(drafts, columns, wanted);
+    applyChosenLevels(drafts, table.choices, profile);
+    return { drafts, profile, ...around(table, columns), confidence: shareTold(table, drafts) };
+  },
+};
+
+function around(table: Table, columns: KeyColumns): Pick<Reading, "has" | "years"> {
+  const parent = (columns.parent ?? columns.parentIndicator) !== null;
+  const own = { code: parent || columns.code !== null, parent, level: columns.level !== null, component: false };
+  return { has: presentColumns(groupFacts(table.columns, false), own), years: targetYears(table.columns) };
+}
 
 interface KeyColumns {
   /** Null where parents are named by their statements. */
@@ -65,7 +74,7 @@ function keyColumns(table: Table): KeyColumns | null {
   const statement = statementColumn(table);
   const parent = column("parent");
   const parentIndicator = column("parentIndicator");
-  if (!statement || !(parent ?? parentIndicator)) return null;
+  if (!statement) return null;
   const code = column("code");
   return {
     code,
@@ -232,6 +241,13 @@ function placeAbove(drafts: readonly NodeDraft[]): void {
     draft.level = Math.max(1, below - 1);
     draft.levelTold = { by: "depth", confidence: below > 1 ? CARRIED_ON : DOUBTED };
   }
+}
+
+/** How much of the headings is understood and how many rows have a statement. */
+function shareTold(table: Table, drafts: readonly NodeDraft[]): number {
+  const known = table.columns.filter((c) => c.field !== "unknown").length / table.columns.length;
+  const told = drafts.filter((d) => d.statement !== "").length / drafts.length;
+  return Math.round(50 * (known + told)) / 100;
 }
 
 /** Shares that speak for the reading: headings understood, parents found, statements and codes filled. */

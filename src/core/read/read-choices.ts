@@ -33,6 +33,8 @@ export interface ReadChoices {
   readonly profile: string | null;
   readonly layout: LayoutFamily | null;
   readonly rows: readonly RowChoice[];
+  /** Names of the sheets whose rows belong to the same tree, in the order in which they are read after this one. */
+  readonly join: readonly string[];
 }
 
 export const NO_CHOICES: ReadChoices = Object.freeze({
@@ -41,6 +43,7 @@ export const NO_CHOICES: ReadChoices = Object.freeze({
   profile: null,
   layout: null,
   rows: Object.freeze([]),
+  join: Object.freeze([]),
 });
 
 /** A column of the table as it was understood. */

@@ -115,12 +115,13 @@ function takeSheet(
     const layout = words.layouts.get(wordKey(value));
     return layout !== undefined && sheets.takeLayout(sheet, layout);
   }
+  if (topic === "join") return sheets.takeJoin(sheet, value);
   const year = parseYear(value);
   return year !== null && sheets.takeYear(sheet, year);
 }
 
 function isSheetTopic(topic: string): topic is Exclude<SheetTopic, "column" | "row"> {
-  return topic === "header" || topic === "profile" || topic === "year" || topic === "layout";
+  return topic === "header" || topic === "profile" || topic === "year" || topic === "layout" || topic === "join";
 }
 
 /** Where the table's columns stand: under the first row that holds its heading's words, or null without one. */

@@ -88,6 +88,7 @@ function sheetLines({ sheet, choices, year }: SheetSettings, texts: SettingsText
       choice.text ?? "",
       printRowValue(choice, texts),
     ]),
+    ...choices.join.map((other) => [sheet, topics.join, "", other]),
     ...(label === null ? [] : [[sheet, topics.profile, "", label]]),
     ...(year === null ? [] : [[sheet, topics.year, "", year]]),
   ];

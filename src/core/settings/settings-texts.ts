@@ -3,7 +3,7 @@ import type { Approach } from "../forms/skp/skp-options";
 import type { Field } from "../read/column";
 
 /** What a line about one sheet with a cascade can say. */
-export type SheetTopic = "column" | "header" | "profile" | "year" | "layout" | "row";
+export type SheetTopic = "column" | "header" | "profile" | "year" | "layout" | "row" | "join";
 
 /** What a line about the whole workbook can say. */
 export type GeneralTopic =

@@ -9,6 +9,7 @@ interface SheetDraft {
   readonly sheet: string;
   readonly columns: ColumnChoice[];
   readonly rows: RowChoice[];
+  readonly join: string[];
   header: HeaderRows | null;
   profile: string | null;
   layout: LayoutFamily | null;
@@ -51,11 +52,18 @@ export class SheetDrafts {
     return !other || (other.level === choice.level && other.parent === choice.parent);
   }
 
+  /** A sheet is not joined to itself, and to another once. */
+  takeJoin(sheet: string, other: string): boolean {
+    const { join } = this.#of(sheet);
+    if (![sheet, ...join].some((name) => sheetKey(name) === sheetKey(other))) join.push(other);
+    return true;
+  }
+
   /** In the order in which the sheets were first spoken of. */
   finish(): readonly SheetSettings[] {
-    return Array.from(this.#drafts.values(), ({ sheet, header, columns, profile, layout, rows, year }) => ({
+    return Array.from(this.#drafts.values(), ({ sheet, header, columns, profile, layout, rows, join, year }) => ({
       sheet,
-      choices: { header, columns, profile, layout, rows },
+      choices: { header, columns, profile, layout, rows, join },
       year,
     }));
   }
@@ -64,7 +72,8 @@ export class SheetDrafts {
     const key = sheetKey(sheet);
     const known = this.#drafts.get(key);
     if (known) return known;
-    const draft: SheetDraft = { sheet, columns: [], rows: [], header: null, profile: null, layout: null, year: null };
+    const undecided = { header: null, profile: null, layout: null, year: null };
+    const draft: SheetDraft = { sheet, columns: [], rows: [], join: [], ...undecided };
     this.#drafts.set(key, draft);
     return draft;
   }

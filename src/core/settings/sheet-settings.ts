@@ -22,8 +22,7 @@ export function withSheetSettings(settings: Settings, one: SheetSettings): Setti
 }
 
 function decidesNothing({ choices, year }: SheetSettings): boolean {
-  const { header, columns, profile, layout, rows } = choices;
-  return (
-    header === null && columns.length === 0 && profile === null && layout === null && rows.length === 0 && year === null
-  );
+  const { header, columns, profile, layout, rows, join } = choices;
+  const lists = [columns, rows, join];
+  return lists.every(({ length }) => length === 0) && [header, profile, layout, year].every((each) => each === null);
 }

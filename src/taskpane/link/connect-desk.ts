@@ -49,6 +49,7 @@ function deskOn(line: DeskLine<SentDesk<Desk>>): Desk {
   return {
     survey: () => line.ask((desk) => desk.survey()),
     read: (request) => line.ask((desk) => desk.read(request)),
+    explain: () => askLong((desk) => desk.explain()),
     check: () => askLong((desk) => desk.check()),
     excerpt: (at, around) => line.ask((desk) => desk.excerpt(at, around)),
     fix: (findings) => askLong((desk) => desk.fix(findings)),

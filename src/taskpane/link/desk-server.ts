@@ -21,7 +21,7 @@ export interface DeskStart {
 }
 
 /** Questions whose answers are as long as the table. */
-type Long = "check" | "fix" | "tree" | "people";
+type Long = "explain" | "check" | "fix" | "tree" | "people";
 
 /** A desk as another thread gets it. */
 export type SentDesk<D extends Desk> = Omit<D, Long> & {
@@ -85,6 +85,7 @@ function lend<D extends Desk>(desk: D): SentDesk<D> & ProxyMarked {
   const others: Omit<D, Long> = desk;
   return proxy(
     Object.assign(others, {
+      explain: sent(desk.explain.bind(desk)),
       check: sent(desk.check.bind(desk)),
       fix: sent(desk.fix.bind(desk)),
       tree: sent(desk.tree.bind(desk)),

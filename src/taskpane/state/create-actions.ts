@@ -21,6 +21,8 @@ export function createActions(host: PaneHost, store: PaneStore): PaneActions {
     changeReading: (change) => loading.changeReading(change),
     readAgain: () => loading.readAgain(),
     readActive: () => loading.readActive(),
+    explain: () => loading.explain(),
+    closeExplanation: () => store.dispatch({ type: "explanation-closed" }),
     changeTree: (change) => loading.loadTree(change),
     treeLines: (boxes) => loading.treeLines(boxes),
     changeSkp: (change) => loading.loadPeople(change),

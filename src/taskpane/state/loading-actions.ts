@@ -14,7 +14,7 @@ export class LoadingActions {
   readonly #host: PaneHost;
   readonly #store: PaneStore;
   /** Questions asked so far, of each kind. */
-  readonly #asked = { read: 0, check: 0, tree: 0, people: 0 };
+  readonly #asked = { read: 0, explain: 0, check: 0, tree: 0, people: 0 };
 
   constructor(host: PaneHost, store: PaneStore) {
     this.#host = host;
@@ -54,6 +54,13 @@ export class LoadingActions {
       // Picking another sheet to look at decides nothing about it.
       remember: choices !== undefined || year !== undefined,
     });
+  }
+
+  async explain(): Promise<void> {
+    const ask = ++this.#asked.explain;
+    this.#store.dispatch({ type: "explaining" });
+    const answer = await this.#unpacked(this.#host.desk.explain());
+    if (ask === this.#asked.explain) this.#store.dispatch({ type: "explained", answer });
   }
 
   async check(): Promise<void> {
@@ -133,6 +140,7 @@ export class LoadingActions {
   async #read(request: ReadRequest, recalled = false): Promise<void> {
     const ask = ++this.#asked.read;
     // What is on its way belongs to the reading before.
+    this.#asked.explain++;
     this.#asked.check++;
     this.#asked.tree++;
     this.#asked.people++;
@@ -140,6 +148,7 @@ export class LoadingActions {
     const answer = await this.#host.desk.read(request);
     if (ask !== this.#asked.read) return;
     this.#store.dispatch({ type: "read", answer, recalled });
+    if (this.#store.state().explanation.at !== "idle") void this.explain();
     // What was decided now stands in the workbook, but not yet in the person's file.
     const { file } = this.#store.state();
     if (request.remember && answer.ok && this.#host.place === "browser" && file.at === "open") {

@@ -9,7 +9,7 @@ import { firstState, type PaneState } from "./pane-state";
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "stepped":
-      return { ...state, step: event.step, excerpt: null };
+      return { ...state, step: event.step, explanation: IDLE, excerpt: null };
     case "file":
       return { ...state, file: event.file };
     case "emptied":
@@ -20,6 +20,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, read: reload(state.read) };
     case "read":
       return withRead(state, event.answer, event.recalled === true);
+    case "explaining":
+      return { ...state, explanation: reload(state.explanation) };
+    case "explained":
+      // It may have been closed meanwhile.
+      return state.explanation.at === "idle" ? state : { ...state, explanation: settle(event.answer) };
+    case "explanation-closed":
+      return { ...state, explanation: IDLE };
     case "checking":
       return { ...state, check: reload(state.check), excerpt: null };
     case "checked":
@@ -82,7 +89,14 @@ function withRead(earlier: PaneState, answer: Answer<ReadView>, recalled: boolea
   const before = shown(earlier.read);
   const isFirst = answer.ok && (recalled || before === null);
   const state = isFirst ? withRemembered(earlier, answer.value) : earlier;
-  const next: PaneState = { ...state, read: settle(answer), check: reload(state.check), tree: IDLE, people: IDLE };
+  const next: PaneState = {
+    ...state,
+    read: settle(answer),
+    explanation: explainedAnew(state.explanation, answer),
+    check: reload(state.check),
+    tree: IDLE,
+    people: IDLE,
+  };
   // Where there is no cascade, nothing of an earlier one is said any more.
   if (!answer.ok) return { ...next, check: IDLE, preview: null };
   const view = answer.value;
@@ -97,6 +111,12 @@ function withRead(earlier: PaneState, answer: Answer<ReadView>, recalled: boolea
     treeRequest: { ...state.treeRequest, root: null, deepest: null },
     skpRequest: { ...state.skpRequest, people: null, forms: {}, raters: {} },
   };
+}
+
+/** It is told anew; of a sheet that is no cascade there is nothing to tell. Another sheet's is not shown meanwhile. */
+function explainedAnew(explanation: PaneState["explanation"], answer: Answer<ReadView>): PaneState["explanation"] {
+  if (explanation.at === "idle" || !answer.ok || !answer.value.result.ok) return IDLE;
+  return shown(explanation)?.sheet === answer.value.sheet ? reload(explanation) : { at: "loading", before: null };
 }
 
 function withRemembered(state: PaneState, { settings }: ReadView): PaneState {

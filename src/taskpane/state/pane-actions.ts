@@ -26,6 +26,11 @@ export interface PaneActions {
   readAgain(): Promise<void>;
   /** Reads the sheet that is being looked at, in Excel. */
   readActive(): Promise<void>;
+  /** Tells why the sheet was read as it was, and again whenever it is read, until it is closed or another step is gone to. */
+  explain(): Promise<void>;
+  closeExplanation(): void;
+  /** Selects the cell in Excel. */
+  showCell(at: CellRef): Promise<void>;
   /** Selects the cell in Excel; in a browser shows the rows around it. */
   showFinding(id: string, at: CellRef): Promise<void>;
   hideExcerpt(): void;

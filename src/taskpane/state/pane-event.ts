@@ -2,6 +2,7 @@ import type { BuildProgress } from "../../app/desk/desk";
 import type { Answer } from "../../app/desk/desk-failure";
 import type {
   CheckView,
+  ExplanationView,
   ReadView,
   SheetExcerpt,
   SkpRequest,
@@ -24,6 +25,9 @@ export type PaneEvent =
   | { readonly type: "reading" }
   /** `recalled`: what the workbook remembers takes the place of what was chosen since. */
   | { readonly type: "read"; readonly answer: Answer<ReadView>; readonly recalled?: boolean }
+  | { readonly type: "explaining" }
+  | { readonly type: "explained"; readonly answer: Answer<ExplanationView> }
+  | { readonly type: "explanation-closed" }
   | { readonly type: "checking" }
   | { readonly type: "checked"; readonly answer: Answer<CheckView> }
   | { readonly type: "excerpt"; readonly finding: string; readonly answer: Answer<SheetExcerpt> | null }

@@ -3,6 +3,7 @@ import type { BuildProgress } from "../../app/desk/desk";
 import type { DeskFailure } from "../../app/desk/desk-failure";
 import type {
   CheckView,
+  ExplanationView,
   MadeSheet,
   ReadView,
   SheetExcerpt,
@@ -92,6 +93,8 @@ export interface PaneState {
   readonly step: Step;
   readonly survey: Survey | null;
   readonly read: Loadable<ReadView>;
+  /** Why the sheet was read as it was; idle while nobody wants to see it. */
+  readonly explanation: Loadable<ExplanationView>;
   readonly check: Loadable<CheckView>;
   readonly excerpt: ShownExcerpt | null;
   /** Which findings are shown, as long as the same sheet is worked on. */
@@ -138,6 +141,7 @@ export function firstState(place: PaneState["place"]): PaneState {
     step: "read",
     survey: null,
     read: IDLE,
+    explanation: IDLE,
     check: IDLE,
     excerpt: null,
     findingFilter: NO_FILTER,

@@ -8,7 +8,7 @@ import type { PaneStore } from "./pane-store";
 /** Rows above and below a finding that a browser shows with it. */
 const ROWS_AROUND = 2;
 
-type ShowingActions = Pick<PaneActions, "showFinding" | "hideExcerpt" | "filterFindings" | "goToSheet">;
+type ShowingActions = Pick<PaneActions, "showCell" | "showFinding" | "hideExcerpt" | "filterFindings" | "goToSheet">;
 
 /** Leading the person to cells and sheets. */
 export function showingActions(host: PaneHost, store: PaneStore): ShowingActions {
@@ -24,14 +24,16 @@ export function showingActions(host: PaneHost, store: PaneStore): ShowingActions
       store.dispatch({ type: "ended", outcome: { kind: "failed", during: "show", part: null, failure } });
     }
   };
+  const showCell: PaneActions["showCell"] = (at) =>
+    host.place === "excel" ? lead(at.sheet, () => host.excel.selectCell(at)) : Promise.resolve();
   const excerpt = async (finding: string, at: CellRef): Promise<void> => {
     store.dispatch({ type: "excerpt", finding, answer: null });
     const answer = await host.desk.excerpt(at, ROWS_AROUND);
     store.dispatch({ type: "excerpt", finding, answer });
   };
   return {
-    showFinding: (finding, at) =>
-      host.place === "excel" ? lead(at.sheet, () => host.excel.selectCell(at)) : excerpt(finding, at),
+    showCell,
+    showFinding: (finding, at) => (host.place === "excel" ? showCell(at) : excerpt(finding, at)),
     hideExcerpt: () => store.dispatch({ type: "excerpt-hidden" }),
     filterFindings: (filter) => store.dispatch({ type: "filtered", filter }),
     goToSheet: (sheet) => (host.place === "excel" ? lead(sheet, () => host.excel.showSheet(sheet)) : Promise.resolve()),

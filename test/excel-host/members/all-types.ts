@@ -8,6 +8,7 @@ import { conditionalRangeFont } from "./conditional-range-font";
 import { conditionalRangeFormat } from "./conditional-range-format";
 import { customConditionalFormat } from "./custom-conditional-format";
 import { chartCollection, commentCollection, tableCollection } from "./counted-collections";
+import { dataValidation } from "./data-validation";
 import type { ExcelType } from "./excel-type";
 import { functionResult, functions } from "./functions";
 import { headerFooter } from "./header-footer";
@@ -89,6 +90,7 @@ export const ALL_TYPES: readonly ExcelType<never>[] = [
   conditionalRangeFormat,
   conditionalRangeFill,
   conditionalRangeFont,
+  dataValidation,
   // What add-ins keep in the workbook.
   settingCollection,
   setting,

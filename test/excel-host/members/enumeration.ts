@@ -5,6 +5,8 @@ import { asOneOf } from "./arguments";
 interface Enumerations {
   ConditionalFormatType: Excel.ConditionalFormatType;
   ConnectorType: Excel.ConnectorType;
+  DataValidationAlertStyle: Excel.DataValidationAlertStyle;
+  DataValidationOperator: Excel.DataValidationOperator;
   GeometricShapeType: Excel.GeometricShapeType;
   HeaderFooterState: Excel.HeaderFooterState;
   PageOrientation: Excel.PageOrientation;

@@ -31,6 +31,7 @@ export const rangeAreas: ExcelType<AreasTarget> = {
     format: (target) => ({ type: "RangeFormat", target }),
     worksheet: ({ sheet }) => worksheetObject(sheet),
     conditionalFormats: ({ sheet, areas }) => ({ type: "ConditionalFormatCollection", target: { sheet, areas } }),
+    dataValidation: ({ sheet, areas }) => ({ type: "DataValidation", target: { sheet, areas } }),
   },
   call: {
     clear(target, [applyTo]) {

@@ -70,6 +70,7 @@ export const range: ExcelType<RangeTarget> = {
     worksheet: ({ sheet }) => worksheetObject(sheet),
     format: (target) => ({ type: "RangeFormat", target: asAreas(target) }),
     conditionalFormats: (target) => ({ type: "ConditionalFormatCollection", target: asAreas(target) }),
+    dataValidation: (target) => ({ type: "DataValidation", target: asAreas(target) }),
   },
   call: {
     ...rangeNavigation,

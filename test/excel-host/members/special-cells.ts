@@ -1,6 +1,8 @@
 import { rect, type Rect } from "../../../src/core/address/address";
 import { isErrorText } from "../model/cell-input";
 import type { HostCell, HostSheet } from "../model/host-workbook";
+import { joinAreas } from "../model/join-areas";
+import { intersect } from "../model/range-address";
 import { cellsIn, isEmpty } from "../model/sheet-cells";
 import { asOneOf } from "./arguments";
 import { HostError } from "./excel-type";
@@ -34,9 +36,10 @@ const VALUE_TYPES = [
   "Text",
 ] as const;
 
-/** The cells of areas that hold constants or formulas, as rectangles from top to bottom. Throws `InvalidArgument`. */
+/** The cells of areas that hold constants, formulas or rules for what is typed, as rectangles from top to bottom. Throws `InvalidArgument`. */
 export function specialCells(sheet: HostSheet, areas: readonly Rect[], cellType: unknown, valueType: unknown): Rect[] {
   const kind = asOneOf(cellType, "cellType", CELL_TYPES);
+  if (kind === "DataValidations") return joinAreas(validated(sheet, areas));
   if (kind !== "Constants" && kind !== "Formulas") {
     throw new HostError("NotImplemented", `The test host finds no special cells of kind ${kind}.`);
   }
@@ -48,6 +51,12 @@ export function specialCells(sheet: HostSheet, areas: readonly Rect[], cellType:
     ),
   );
   return rectangles(found);
+}
+
+/** Neighbours are told together, whatever their rules. */
+function validated({ dataValidations }: HostSheet, areas: readonly Rect[]): Rect[] {
+  const ranges = dataValidations.flatMap((each) => each.ranges);
+  return ranges.flatMap((range) => areas.flatMap((area) => intersect(range, area) ?? []));
 }
 
 function hasType(cell: HostCell, wanted: (typeof VALUE_TYPES)[number]): boolean {

@@ -49,6 +49,8 @@ export interface HostSheet {
   /** From back to front. */
   shapes: HostShape[];
   conditionalFormats: HostConditionalFormat[];
+  /** No cell has two. */
+  dataValidations: HostDataValidation[];
   /** What the host holds no more of than how many there are. */
   counts: { charts: number; tables: number; comments: number };
   /** Sheet-scoped names. */
@@ -192,6 +194,22 @@ export interface HostConditionalFormat {
   fontColor: string | null;
   bold: boolean | null;
   stopIfTrue: boolean;
+}
+
+/** Rules for what may be typed into cells. */
+export interface HostDataValidation extends HostValidation {
+  readonly ranges: readonly Rect[];
+}
+
+/** What one cell has of them. */
+export interface HostValidation {
+  /** A member of `Excel.DataValidationType`; `None` where anything may be typed, yet there is an alert or a prompt. */
+  readonly type: string;
+  /** As in `Excel.DataValidationRule`, under the type's name; a list's source is a text with commas, or a formula with its `=`. */
+  readonly rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<{ showAlert: boolean; style: string; title: string; message: string }>;
+  readonly prompt: Readonly<{ showPrompt: boolean; title: string; message: string }>;
 }
 
 export interface HostName {

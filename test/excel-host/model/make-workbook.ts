@@ -41,6 +41,7 @@ export function makeSheet(workbook: HostWorkbook, name: string): HostSheet {
     verticalPageBreaks: [],
     shapes: [],
     conditionalFormats: [],
+    dataValidations: [],
     counts: { charts: 0, tables: 0, comments: 0 },
     names: [],
   };

@@ -13,6 +13,7 @@ import { flagOf, numberOf } from "./element-values";
 import { loadCells } from "./load-cells";
 import { loadColumns } from "./load-columns";
 import { loadConditionalFormats } from "./load-conditional-formats";
+import { loadDataValidations } from "./load-data-validations";
 import { loadDrawing } from "./load-drawing";
 import type { Formats } from "./load-formats";
 import { loadHyperlinks } from "./load-hyperlinks";
@@ -55,6 +56,7 @@ export function loadSheet(part: string, sheet: HostSheet, context: LoadContext):
   loadHyperlinks(root, relationships, sheet);
   loadPageLayout(root, sheet);
   sheet.conditionalFormats = loadConditionalFormats(root, formats, (index) => `${sheet.id} ${index}`);
+  sheet.dataValidations = loadDataValidations(root);
   sheet.counts.tables = relationships.byKind("table").length;
   sheet.counts.comments = countComments(source, relationships);
   for (const { part: drawing } of relationships.byKind("drawing")) {

@@ -1,5 +1,5 @@
 import { formatRect, quoteSheet, type Rect } from "../../../src/core/address/address";
-import type { CellLink, PrintSetup, SheetKind, SheetPlan } from "../../../src/core/sheet/sheet-plan";
+import type { CellLink, DropDown, PrintSetup, SheetKind, SheetPlan } from "../../../src/core/sheet/sheet-plan";
 import type { LocateLink } from "../../../src/workbook/made/link-targets";
 import { storedKey } from "../../../src/workbook/made/sheet-mark";
 import { DEFAULT_ROW_HEIGHT } from "../../../src/workbook/made/cell-sizes";
@@ -17,6 +17,8 @@ export interface NormalPlan {
   readonly gridlines: boolean;
   readonly freeze: SheetPlan["freeze"];
   readonly autoFilter: string | null;
+  /** By area: the values with commas, or the cells that hold them as `=A1:A9`. */
+  readonly dropDowns: Readonly<Record<string, string>>;
   /** Whole pixels at 96 dpi, standard ones at the end left out. */
   readonly columnPixels: readonly number[];
   /** Points by row, standard ones left out. */
@@ -55,6 +57,7 @@ export function normalisePlan(plan: SheetPlan, locate: LocateLink = describeLink
     gridlines: plan.gridlines,
     freeze: plan.freeze,
     autoFilter: plan.autoFilter && formatRect(plan.autoFilter),
+    dropDowns: normaliseDropDowns(plan.dropDowns ?? []),
     columnPixels: withoutStandardEnd(frame.columnPixels),
     rowHeights: Object.fromEntries(Array.from(frame.rowHeights).filter(([, height]) => height !== DEFAULT_ROW_HEIGHT)),
     merges: inReadingOrder(merges).map(formatRect),
@@ -67,6 +70,15 @@ export function normalisePlan(plan: SheetPlan, locate: LocateLink = describeLink
 
 function describeLink(link: CellLink): string {
   return link.to === "plan" ? `${link.kind} ${storedKey(link.key)}` : `${quoteSheet(link.sheet)}!${link.cell}`;
+}
+
+function normaliseDropDowns(dropDowns: readonly DropDown[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    dropDowns.map(({ area, source }) => [
+      formatRect(area),
+      "length" in source ? source.join(",") : `=${formatRect(source)}`,
+    ]),
+  );
 }
 
 function withoutStandardEnd(pixels: readonly number[]): readonly number[] {

@@ -6,6 +6,7 @@ import type { HostHyperlink, HostSheet } from "../model/host-workbook";
 import { cellPlace } from "../model/sheet-cells";
 import { planCellStyle } from "./plan-cell-style";
 import { planDrawing } from "./plan-drawing";
+import { planDropDowns } from "./plan-drop-downs";
 import { planPrint } from "./plan-print";
 
 /**
@@ -26,6 +27,7 @@ export function planOfHostSheet(sheet: HostSheet): SheetPlan {
     merges: sheet.merges,
     freeze: sheet.freeze,
     autoFilter: sheet.autoFilter,
+    dropDowns: planDropDowns(sheet),
     gridlines: sheet.showGridlines,
     print: planPrint(sheet),
     ...planDrawing(sheet),

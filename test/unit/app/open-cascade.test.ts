@@ -66,6 +66,7 @@ describe("opening a cascade with what is remembered", () => {
       profile: null,
       layout: null,
       rows: [],
+      join: [],
     };
     const read = await open({ Data: STRANGE }, { settings: remembering("Data", choices) });
     if (!read.ok) throw new Error(read.reason);
@@ -125,5 +126,112 @@ describe("opening a cascade with what is remembered", () => {
     const list = jest.spyOn(workbook, "sheets");
     expect(await openCascade(workbook, { sheet: null, sheets })).toMatchObject({ cascade: { sheet: "Lain" } });
     expect(list).not.toHaveBeenCalled();
+  });
+});
+
+describe("opening a tree of several sheets", () => {
+  const STRATEGIC = [
+    ["Kode", "Kinerja", "Indikator"],
+    ["S1", "Meningkatnya kualitas pelayanan publik", "Indeks pelayanan publik"],
+  ];
+  const below = (letter: string, parent: string) => [
+    ["Kode", "Kode Induk", "Kinerja", "Indikator"],
+    [`${letter}1`, `${parent}1`, `Meningkatnya mutu ${letter}1`, `Nilai mutu ${letter}1`],
+    [`${letter}2`, `${parent}1`, `Meningkatnya mutu ${letter}2`, `Nilai mutu ${letter}2`],
+  ];
+  const LEVELS = { Strategis: STRATEGIC, Taktikal: below("T", "S"), Operasional: below("O", "T") };
+  const joining = (...join: readonly string[]): ReadChoices => ({ ...NO_CHOICES, join });
+
+  test("joins sheets of which none is a tree, in the order of their tabs", async () => {
+    for (const prefer of [[], ["Operasional"]]) {
+      const read = await open(LEVELS, { prefer });
+      expect(read).toMatchObject({
+        cascade: { sheet: "Strategis", joined: [{ sheet: "Taktikal" }, { sheet: "Operasional" }] },
+        choices: { join: ["Taktikal", "Operasional"] },
+      });
+      expect(read.ok && read.cascade.nodes.map(({ level }) => level)).toEqual([1, 2, 2, 3, 3]);
+    }
+  });
+
+  test("joins none that nothing ties to the others", async () => {
+    const sheets = { Strategis: STRATEGIC, Lain: below("O", "X") };
+    expect(await open(sheets)).toMatchObject({ ok: false, reason: "no-cascade" });
+  });
+
+  test("joins the named sheets, and says which of them is not there", async () => {
+    expect(await open(LEVELS, { sheet: "strategis", join: ["taktikal"] })).toMatchObject({
+      cascade: { sheet: "Strategis", joined: [{ sheet: "Taktikal", repeated: 0 }] },
+    });
+    expect(await open(LEVELS, { sheet: "Strategis", join: ["Bidang C"] })).toMatchObject({
+      ok: false,
+      reason: "no-such-sheet",
+      sheet: "Bidang C",
+    });
+  });
+
+  test("joins what is remembered, whichever of the sheets is looked at, and forgets sheets that are gone", async () => {
+    const sheets = { Ana: tableOf("Ana"), Budi: tableOf("Budi") };
+    const settings = remembering("Ana", joining("budi", "Citra"));
+    for (const prefer of [[], ["Budi"], ["Ana"]])
+      expect(await open(sheets, { settings, prefer })).toMatchObject({
+        cascade: { sheet: "Ana", joined: [{ sheet: "Budi" }] },
+        choices: { join: ["Budi"] },
+        others: [],
+      });
+    expect(await open(sheets, { settings, sheet: "Budi" })).toMatchObject({ cascade: { sheet: "Budi", joined: [] } });
+  });
+});
+
+describe("choosing among sheets that read as well", () => {
+  test("the changed plan is worked on, the plan is named beside it", async () => {
+    const sheets = { "Renja 2025": tableOf("Ana"), "Renja 2025 Perubahan": tableOf("Ana") };
+    expect(await open(sheets)).toMatchObject({ cascade: { sheet: "Renja 2025 Perubahan" }, others: ["Renja 2025"] });
+    const apart = { "Renja 2025": tableOf("Ana"), "Renja 2026 Perubahan": tableOf("Ana") };
+    expect(await open(apart)).toMatchObject({ cascade: { sheet: "Renja 2025" }, others: ["Renja 2026 Perubahan"] });
+  });
+});
+
+describe("a performance tree with its nomenclature on another sheet", () => {
+  const TREE = [
+    ["Kode", "Induk", "Jenjang", "Kinerja", "Indikator", "Kode Rekening"],
+    ["S1", "", "Strategis", "Meningkatnya mutu layanan", "Indeks mutu", ""],
+    ["T1", "S1", "Taktikal", "Meningkatnya kepatuhan", "Persentase kepatuhan", "4.01.02"],
+    ["O1", "T1", "Operasional", "Tersusunnya standar", "Jumlah dokumen", "4.01.02.1.01"],
+    ["O2", "T1", "Operasional", "Terbinanya unit", "Jumlah unit", "4.01.02.1.09"],
+  ];
+  const TABLE = [
+    ["Kode", "Program/Kegiatan/Sub Kegiatan", "Indikator", "Target 2025", "Pagu 2025"],
+    ["4.01", "SEKRETARIAT DAERAH", "", "", "100"],
+    ["4.01.02", "PROGRAM PENATAAN ORGANISASI", "Persentase", "90", "100"],
+    ["4.01.02.1.01", "Fasilitasi Kelembagaan", "Jumlah", "3", "60"],
+    ["4.01.02.1.02", "Fasilitasi Reformasi", "Jumlah", "3", "40"],
+  ];
+
+  test("is read by its codes, and names what it has not", async () => {
+    for (const options of [{}, { sheet: "Kinerja" }, { prefer: ["Kinerja"] }]) {
+      const read = await open({ Nomenklatur: TABLE, Kinerja: TREE }, options);
+      expect(read).toMatchObject({
+        cascade: { sheet: "Kinerja" },
+        nomenclature: { cascade: { sheet: "Nomenklatur" }, named: 3, found: 2, missing: [{ code: "4.01.02.1.09" }] },
+      });
+      expect(read.ok && read.cascade.nodes.flatMap(({ components }) => components.map(({ name }) => name))).toEqual([
+        "PROGRAM PENATAAN ORGANISASI",
+        "Fasilitasi Kelembagaan",
+        null,
+      ]);
+    }
+  });
+
+  test("has none where no sheet has its codes", async () => {
+    expect(await open({ Kinerja: TREE, Lain: tableOf("Ana") }, { sheet: "Kinerja" })).toMatchObject({
+      nomenclature: null,
+    });
+  });
+
+  test("and the nomenclature is read alone when it is named", async () => {
+    expect(await open({ Nomenklatur: TABLE, Kinerja: TREE }, { sheet: "Nomenklatur" })).toMatchObject({
+      cascade: { sheet: "Nomenklatur" },
+      nomenclature: null,
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { Question } from "../../../src/core/cascade/evidence";
+import type { Change, ChangeKind } from "../../../src/core/compare/compare-versions";
 import type { Finding, RuleId } from "../../../src/core/check/finding";
 import { failureNotice, printNotice } from "../../../src/messages/command-notice";
 import { describeWith, inOneLine, type CommandResult, type Messages } from "../../../src/messages/messages";
@@ -79,6 +81,30 @@ export function renderFindings(messages: Messages): readonly string[] {
 }
 
 const COUNTS = [0, 1, 2, 12_345] as const;
+const KINDS: readonly ChangeKind[] = [
+  ...(["added", "removed", "statement", "level", "parent", "indicator"] as const),
+  ...(["unit", "baseline", "target", "owner", "budget"] as const),
+];
+const AT = { sheet: "Renja", row: row(12), column: column(6) };
+const QUESTIONS: readonly Question[] = [
+  { kind: "layout", at: AT, taken: "long", other: "wide" },
+  { kind: "level", at: AT, node: "S1" },
+  { kind: "parent", at: AT, node: "S1" },
+  { kind: "parts", at: AT, parts: 3, beside: AT, others: 2 },
+  { kind: "differs", at: AT, beside: AT },
+  { kind: "code", at: AT, shown: "2.1", code: "2.10" },
+];
+/** Each kind of change, then what was added and what was taken away. */
+const CHANGES: readonly Change[] = [
+  ...KINDS.map((kind) => [kind, "80", "85"] as const),
+  ...([
+    ["target", "", "85"],
+    ["target", "80", ""],
+  ] as const),
+].map(([kind, was, is]) => ({
+  ...{ kind, was, is, statement: "Meningkatnya kualitas pelayanan publik", at: AT },
+  year: kind === "target" || kind === "budget" ? "2025" : "",
+}));
 const LISTS = [[], ["Renstra"], ["Renstra", "Pegawai", "Data 2025"]] as const;
 
 const RESULT: CommandResult = {
@@ -249,6 +275,14 @@ export function renderMessages(messages: Messages): string {
     ],
     undone: UNDONE.map((sheets) => messages.undone(sheets)),
   });
+  section("questions", { question: QUESTIONS.map((question) => messages.question(question, "Renja!G12")) });
+  section("comparing versions", {
+    versions: messages.compare.versions("Renja", "Renja Perubahan"),
+    same: messages.compare.same,
+    count: COUNTS.map((n) => messages.compare.count(n)),
+    noVersions: messages.compare.noVersions(messages.listSheets(["Renstra", "Data 2025"])),
+    change: CHANGES.map((change) => messages.compare.change(change, "Renja!F12")),
+  });
   section("command", {
     ...cli,
     unknownCommand: cli.unknownCommand("bulid"),
@@ -273,6 +307,12 @@ export function renderMessages(messages: Messages): string {
     yearNotInSheet: [cli.yearNotInSheet("2040", []), cli.yearNotInSheet("2040", ["2025", "2026"])],
     reading: cli.reading("renstra.xlsx"),
     sheetChosen: cli.sheetChosen("Renstra", messages.layouts.wide, 92),
+    sheetJoined: [0, 1, 12_345].map((n) => cli.sheetJoined("Bagian Umum", messages.layouts.long, n)),
+    nomenclature: [
+      cli.nomenclature("Program", 12, 12, []),
+      cli.nomenclature("Program", 1, 12_345, ["4.01.03", "4.01.04"]),
+    ],
+    twoSheets: cli.twoSheets,
     otherSheets: cli.otherSheets(["Renstra", "Data 2025"]),
     nodes: COUNTS.map((n) => cli.nodes(n, n === 12_345 ? 5 : n)),
     levelLine: COUNTS.map((n) => cli.levelLine("Kinerja Taktikal", n)),

@@ -10,7 +10,7 @@ import { linkJudge, type MayHang } from "./may-hang";
 export interface FixContext {
   readonly check: CheckContext;
   readonly grid: Grid;
-  /** The text of a cell as the sheet displays it; null where a text cannot go: a formula, or a merged area that begins elsewhere. */
+  /** The text of a cell as the sheet displays it; null where a text cannot go: a formula, a merged area that begins elsewhere, another sheet. */
   readonly writable: (at: CellRef) => string | null;
   /** The node that a parent reference with this code leads to; null when none has it, or several. */
   readonly coded: (code: string) => Node | null;
@@ -23,12 +23,13 @@ export interface FixContext {
 export function buildFixContext(cascade: Cascade, grid: Grid, holdsFormula: (at: CellRef) => boolean): FixContext {
   const view = buildTableView(grid);
   const coded = nodesByCode(cascade.nodes);
-  const starts = new Set<number>(cascade.nodes.map((node) => node.at.row));
+  const starts = new Set<number>(cascade.nodes.flatMap(({ at }) => (at.sheet === grid.sheet ? [at.row] : [])));
+  const isFixed = (at: CellRef): boolean => view.isCovered(at.row, at.column) || holdsFormula(at);
   const check = buildCheckContext(cascade, { year: null });
   return {
     check,
     grid,
-    writable: (at) => (view.isCovered(at.row, at.column) || holdsFormula(at) ? null : grid.text(at.row, at.column)),
+    writable: (at) => (at.sheet !== grid.sheet || isFixed(at) ? null : grid.text(at.row, at.column)),
     coded: (code) => coded.get(codeKey(code)) ?? null,
     mayHang: linkJudge(check),
     startsNode: (row) => starts.has(row),

@@ -14,8 +14,8 @@ import { unknownLevelFixer } from "./str-18-unknown-level";
 
 /**
  * What would put each finding right, in the findings' order; null where the sheet does not tell it for certain. A fix takes its finding away and
- * brings the node none of equal or higher severity. Findings of one cell have the same fix. `grid` is the sheet that the cascade was read from;
- * cells for which `holdsFormula` is true are left alone.
+ * brings the node none of equal or higher severity. Findings of one cell have the same fix. `grid` is the sheet that the cascade was read from,
+ * of several the first; cells on the others and cells for which `holdsFormula` is true are left alone.
  */
 export function suggestFixes(
   cascade: Cascade,

@@ -1,19 +1,21 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
+import { LongList } from "../../parts/long-list";
 import { useTexts } from "../../parts/texts";
 import type { PaneActions } from "../../state/pane-actions";
 import type { PaneState } from "../../state/pane-state";
 import { FindingExcerpt } from "./finding-excerpt";
 import { FindingRow } from "./finding-row";
-import { FindingsList } from "./findings-list";
 import type { FindingGroup } from "./group-findings";
-import { listRows, type ListRow } from "./list-rows";
+import { isStop, listRows, type ListRow } from "./list-rows";
 import { ReviewRow } from "./review-row";
 import { RuleRow } from "./rule-row";
 import { SeverityRow } from "./severity-row";
 
 /** Up to so many findings all groups stand open; more are an overview first. */
 const OPEN_UP_TO = 60;
+/** Heights of the rows in pixels until they have been measured. */
+const HEIGHTS = { severity: 32, rule: 44, review: 110, finding: 76 } as const;
 
 const useStyles = makeStyles({
   all: { alignSelf: "flex-start" },
@@ -109,9 +111,15 @@ export function FindingsGroups(props: {
       >
         {say(allOpen ? "check.closeAll" : "check.openAll")}
       </Button>
-      <FindingsList rows={rows} isBusy={isLoading}>
+      <LongList
+        rows={rows}
+        label={say("check.list")}
+        isBusy={isLoading}
+        isStop={isStop}
+        heightOf={({ kind }) => HEIGHTS[kind]}
+      >
         {draw}
-      </FindingsList>
+      </LongList>
     </>
   );
 }

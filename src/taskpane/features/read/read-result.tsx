@@ -18,7 +18,7 @@ import { YearPicker } from "./year-picker";
 
 /** Below this share of evidence a person is asked to look at the columns. */
 const SURE = 0.7;
-const NOTHING_CHOSEN: ReadChoices = { header: null, columns: [], profile: null, layout: null, rows: [] };
+const NOTHING_CHOSEN: ReadChoices = { header: null, columns: [], profile: null, layout: null, rows: [], join: [] };
 
 const useStyles = makeStyles({
   box: { containerType: "inline-size" },

@@ -1,6 +1,12 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, ArrowRightRegular, TableEditRegular, TableRegular } from "@fluentui/react-icons";
-import { type ReactNode, useDeferredValue } from "react";
+import {
+  ArrowClockwiseRegular,
+  ArrowRightRegular,
+  TableEditRegular,
+  TableRegular,
+  TextBulletListSquareSearchRegular,
+} from "@fluentui/react-icons";
+import { type ReactNode, useDeferredValue, useId, useRef } from "react";
 import type { ReadView } from "../../../app/desk/views";
 import { FailureMessage } from "../../parts/failure-message";
 import { StepPanel } from "../../parts/step-panel";
@@ -9,6 +15,7 @@ import { Waiting } from "../../parts/waiting";
 import { shown } from "../../state/loadable";
 import type { PaneActions } from "../../state/pane-actions";
 import type { PaneState } from "../../state/pane-state";
+import { ReadingExplanation } from "./reading-explanation";
 import { ReadResult } from "./read-result";
 import { RefusalMessage } from "./refusal-message";
 
@@ -18,8 +25,11 @@ const useStyles = makeStyles({
 
 /** Step 1: what was found in the sheet, how it was understood, and all that can be put right about that. */
 export function ReadStep(props: {
-  readonly state: Pick<PaneState, "place" | "read" | "task" | "survey">;
-  readonly actions: Pick<PaneActions, "changeReading" | "readAgain" | "readActive" | "goToStep" | "build">;
+  readonly state: Pick<PaneState, "place" | "read" | "explanation" | "task" | "survey">;
+  readonly actions: Pick<
+    PaneActions,
+    "changeReading" | "readAgain" | "readActive" | "explain" | "closeExplanation" | "showCell" | "goToStep" | "build"
+  >;
 }): ReactNode {
   const { state, actions } = props;
   const texts = useTexts();
@@ -31,6 +41,14 @@ export function ReadStep(props: {
   const isLoading = state.read.at === "loading";
   const isBusy = state.task !== null;
   const settings = state.survey?.made.find(({ kind }) => kind === "settings");
+  const buttons = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isExplained = state.explanation.at !== "idle";
+  const closeExplanation = (): void => {
+    // What has the focus goes.
+    buttons.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    actions.closeExplanation();
+  };
   return (
     <StepPanel title={say("read.title")} lead={<span role="status">{leadOf(state.read, texts)}</span>}>
       {isLoading && !view && <Waiting label={say("read.reading")} />}
@@ -42,7 +60,7 @@ export function ReadStep(props: {
         />
       )}
       {view && !view.result.ok && <RefusalMessage refusal={view.result.refusal} hasColumns={view.sheet !== null} />}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {view?.result.ok === true && (
           <Button
             appearance="primary"
@@ -83,6 +101,25 @@ export function ReadStep(props: {
             {say("read.useActive")}
           </Button>
         )}
+        {view?.result.ok === true && (
+          <Button
+            appearance="subtle"
+            icon={<TextBulletListSquareSearchRegular />}
+            aria-expanded={isExplained}
+            aria-controls={id}
+            onClick={() => (isExplained ? closeExplanation() : void actions.explain())}
+          >
+            {say("read.explain")}
+          </Button>
+        )}
+      </div>
+      <div id={id} hidden={!isExplained}>
+        <ReadingExplanation
+          explanation={state.explanation}
+          onShow={state.place === "excel" ? (at) => void actions.showCell(at) : null}
+          onRetry={() => void actions.explain()}
+          onClose={closeExplanation}
+        />
       </div>
       {detailed && !isEmpty(detailed) && (
         <ReadResult

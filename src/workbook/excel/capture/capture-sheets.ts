@@ -9,6 +9,7 @@ import { readBoxes } from "./read-boxes";
 import { readBreaks } from "./read-breaks";
 import { readCellsOf } from "./read-cells";
 import { readConnectors } from "./read-connectors";
+import { readDropDowns } from "./read-drop-downs";
 import { readMergesOf } from "./read-merges-of";
 import { readSizes } from "./read-sizes";
 import { FRAME_BYTES, queueFrame, type SheetFrame } from "./sheet-frame";
@@ -16,8 +17,8 @@ import { FRAME_BYTES, queueFrame, type SheetFrame } from "./sheet-frame";
 /**
  * Reads sheets of ours back into plans, by the sheets' ids: writing such a plan again puts back what the sheet holds now. All sheets are read
  * together, in round trips that grow with their bytes. A plan has no word for runs of boldness in a cell, links out of the workbook,
- * pictures, groups and lines that hold on to nothing; what a user has added of these is not in it. Boxes have their shapes' ids,
- * and links lead to sheets by name. Throws WorkbookError, and RangeError for a sheet without a mark.
+ * rules of entry that are no lists, alerts, pictures, groups and lines that hold on to nothing; what a user has added of these is not in it.
+ * Boxes have their shapes' ids, and links lead to sheets by name. Throws WorkbookError, and RangeError for a sheet without a mark.
  */
 export async function captureSheets(
   session: ExcelSession,
@@ -32,6 +33,7 @@ export async function captureSheets(
     frames.flatMap(({ sheet, used }) => (used ? [{ sheet, area: used }] : [])),
   );
   const sizes = await readSizes(session, frames);
+  const dropDowns = await readDropDowns(session, frames, sheets);
   const breaks = await readBreaks(session, frames);
   const boxes = await readBoxes(session, shapesOf(frames, "boxes"));
   const connectors = await readConnectors(session, shapesOf(frames, "lines"));
@@ -52,6 +54,7 @@ export async function captureSheets(
         merges: merges.get(id) ?? [],
         freeze,
         autoFilter,
+        dropDowns: dropDowns.get(id)!,
         gridlines,
         print: { ...print, breaksAfterRows: breaks.get(id)! },
         boxes: boxes.get(id) ?? [],

@@ -26,6 +26,8 @@ export interface SheetFrame {
   readonly gridlines: boolean;
   readonly freeze: SheetPlan["freeze"];
   readonly autoFilter: Rect | null;
+  /** Whether some cells have rules for what is typed, such as lists to choose from. */
+  readonly hasRules: boolean;
   /** Without its page breaks. */
   readonly print: PrintSetup;
   readonly breaks: readonly Excel.PageBreak[];
@@ -42,6 +44,8 @@ export function queueFrame({ workbook }: Excel.RequestContext, id: string): () =
   const filled = queuePlace(sheet.getUsedRangeOrNullObject(true));
   const frozen = queuePlace(sheet.freezePanes.getLocationOrNullObject());
   const autoFilter = queuePlace(sheet.autoFilter.getRangeOrNullObject());
+  const { dataValidation } = sheet.getRange();
+  dataValidation.load("type");
   const untouched = queueCells(sheet.getRange(LAST_CELL));
   const pageSetup = queuePageSetup(sheet);
   const { shapes } = sheet;
@@ -59,6 +63,7 @@ export function queueFrame({ workbook }: Excel.RequestContext, id: string): () =
       gridlines: showGridlines,
       freeze: readFreeze(frozen()),
       autoFilter: autoFilter(),
+      hasRules: dataValidation.type !== "None",
       ...pageSetup(),
       boxes: idsOf("GeometricShape"),
       lines: idsOf("Line"),

@@ -1,5 +1,5 @@
-import { formatCell } from "../../../core/address/address";
-import type { PlanCell, SheetPlan } from "../../../core/sheet/sheet-plan";
+import { formatCell, formatRect } from "../../../core/address/address";
+import type { DropDown, PlanCell, SheetPlan } from "../../../core/sheet/sheet-plan";
 import { footerParts } from "../../made/footer-parts";
 import { cellText, MAX_CELL_TEXT } from "../../cells/cell-text";
 import { WorkbookError } from "../../workbook";
@@ -11,6 +11,7 @@ const MIN_SCALE = 10;
 const MAX_SCALE = 400;
 const MAX_PAGES = 32_767;
 const MAX_INDENT = 250;
+const MAX_LIST = 255;
 
 /**
  * Passes a plan that Excel can hold. Throws WorkbookError `unsupported` or `too-large` for one that it cannot, before anything is
@@ -18,6 +19,7 @@ const MAX_INDENT = 250;
  */
 export function checkPlan(plan: SheetPlan): void {
   checkCells(plan);
+  for (const dropDown of plan.dropDowns ?? []) checkDropDown(plan, dropDown);
   checkPrint(plan);
   checkShapes(plan);
 }
@@ -44,6 +46,20 @@ function checkCell(plan: SheetPlan, { value, style }: PlanCell, place: string): 
   if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`not a number for ${place}: ${value}`);
   if (typeof value === "string" && cellText(value).length > MAX_CELL_TEXT)
     refuse(plan, `${place}: ${value.length} characters`);
+}
+
+/** A list is a row or a column of cells, or a text in which commas part the values. */
+function checkDropDown(plan: SheetPlan, { area, source }: DropDown): void {
+  const place = formatRect(area);
+  if (!("length" in source)) {
+    if (source.top !== source.bottom && source.left !== source.right)
+      refuse(plan, `${place}: list from ${formatRect(source)}`);
+    return;
+  }
+  const { length } = source.join(",");
+  if (source.some((value) => value.includes(","))) throw new RangeError(`a comma in the list of ${place}`);
+  if (length === 0) throw new RangeError(`an empty list for ${place}`);
+  if (length > MAX_LIST) refuse(plan, `${place}: list of ${length} characters`);
 }
 
 function checkPrint(plan: SheetPlan): void {

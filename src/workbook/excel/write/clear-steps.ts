@@ -1,13 +1,13 @@
 import type { WriteStep } from "../excel-session";
 import { CHANGE_BYTES, OBJECT_BYTES, stepsOf, type SheetAction } from "./sheet-action";
 
-/** Filter, panes, both kinds of breaks; the range of all cells, its format and its conditional formats. */
-const SHEET_OBJECTS = 7;
-const SHEET_CHANGES = 11;
+/** Filter, panes, both kinds of breaks; the range of all cells, its format, its conditional formats and its rules. */
+const SHEET_OBJECTS = 8;
+const SHEET_CHANGES = 12;
 
 /**
- * Takes one of our own sheets back to empty: shapes, cells, merges, formats, links, sizes, what was hidden, filter, frozen panes and page
- * breaks. Print area, title rows and paper stay until the next plan is written and checked.
+ * Takes one of our own sheets back to empty: shapes, cells, merges, formats, links, drop-downs, sizes, what was hidden, filter, frozen panes
+ * and page breaks. Print area, title rows and paper stay until the next plan is written and checked.
  */
 export function clearSteps(sheetName: string, shapeIds: readonly string[]): Iterable<WriteStep> {
   return stepsOf(sheetName, clearActions(shapeIds));
@@ -34,6 +34,7 @@ function clearSheet(sheet: Excel.Worksheet): void {
   cells.unmerge();
   cells.clear("All");
   cells.conditionalFormats.clearAll();
+  cells.dataValidation.clear();
   cells.format.useStandardHeight = true;
   cells.format.useStandardWidth = true;
   cells.untrack();

@@ -4,6 +4,7 @@ import type { LocateLink } from "../../made/link-targets";
 import type { WriteStep } from "../excel-session";
 import { cellActions } from "./cell-actions";
 import { RECTANGLE_SITES } from "./connector-line";
+import { dropDownActions } from "./drop-down-actions";
 import { mergeActions } from "./merge-actions";
 import { pageActions } from "./page-actions";
 import { planPaint, planWrap } from "./paint";
@@ -38,6 +39,7 @@ function* sheetActions(plan: SheetPlan, links: LocateLink, rectangleSites: numbe
   yield* paintActions(planPaint(plan));
   yield* mergeActions(plan.merges);
   yield* paintActions(planWrap(plan));
+  yield* dropDownActions(plan);
   yield viewAction(plan);
   yield* pageActions(plan.print);
   yield* shapeActions(plan, rectangleSites);

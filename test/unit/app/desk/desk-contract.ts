@@ -302,6 +302,34 @@ export function deskContract(name: string, open: OpenDesk): void {
       expect(told.every(({ total, sheet }) => total === skp + 1 && sheet !== "")).toBe(true);
     });
 
+    test("explains every filled row of the sheet, each statement with what told its place", async () => {
+      const { desk } = await open(sample("biro-organisasi.xlsx"));
+      const { allLevels } = factsOf(valueOf(await desk.read(reading("Cascading"))));
+      const explained = valueOf(await desk.explain());
+      expect([explained.sheet, explained.levels]).toEqual(["Cascading", allLevels]);
+      const numbers = explained.rows.map(({ row: number }) => Number(number));
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+      expect(explained.rows.flatMap(({ nodes }) => nodes)).toHaveLength(30);
+      const second = explained.rows.find(({ row: number }) => number === 8)!;
+      expect(second.nodes).toMatchObject([
+        { column: 4, level: 2, levelTold: { by: "column" }, parent: { row: 7, column: 3 }, parentTold: { by: "left" } },
+      ]);
+      expect(second.cells.find((cell) => cell.column === 11)).toEqual({
+        ...{ column: 11, text: "68,00", field: "target", year: "2025", chosen: false },
+      });
+    });
+
+    test("explains a long sheet to its end", async () => {
+      const rows = Array.from({ length: 1200 }, (_, i) => [
+        ...[`P${i}`, "T1", "Kinerja Operasional", `Tersedianya data ${i}`, "Jumlah data", "Data", "2", "Citra"],
+      ]);
+      const { desk } = await open(encodeWorkbook({ Data: [...tableOf("Ana"), ...rows] }));
+      valueOf(await desk.read(reading("Data")));
+      const { rows: told } = valueOf(await desk.explain());
+      expect(told).toHaveLength(tableOf("Ana").length + rows.length);
+      expect(told.at(-1)!.nodes[0]!.statement).toBe("Tersedianya data 1199");
+    });
+
     test("shows the rows around a cell under the headings of the table, each text cut", async () => {
       const long = "kata ".repeat(100).trim();
       const table = tableOf("Ana").map((cells, r) => cells.map((text, c) => (r === 2 && c === 3 ? long : text)));
@@ -322,6 +350,7 @@ export function deskContract(name: string, open: OpenDesk): void {
       expect(view.result).toMatchObject({ ok: false, refusal: { sheet: "Nomenklatur" } });
       expect(view.columns.length).toBeGreaterThan(0);
       const answers = [
+        await desk.explain(),
         await desk.check(),
         await desk.tree(WHOLE_TREE),
         await desk.people(ALL_SKP),

@@ -139,6 +139,7 @@ export function buildTable(rows: readonly TestRow[], options: TableOptions = {})
     area: rect(1, 1, rows.length + 1, 12),
     profile: options.profile ?? PEMDA,
     unread: [],
+    joined: [],
     years: years.filter((year) => year !== ""),
     has: { ...ALL_COLUMNS, ...options.has },
     nodes,

@@ -94,6 +94,7 @@ export function cascadeOf(sketches: readonly NodeSketch[], extra: Partial<Cascad
     area: rect(1, 1, sketches.length + 1, 19),
     profile: PEMDA,
     unread: [],
+    joined: [],
     years: ["2025", "2026"],
     has: {
       code: true,

@@ -36,6 +36,7 @@ export function cascadeOf(rows: readonly NodeRow[]): Cascade {
     area: rect(FIRST_ROW - 1, 1, FIRST_ROW + Math.max(0, rows.length - 1), 12),
     profile: PEMDA,
     unread: [],
+    joined: [],
     years: ["2025"],
     has: {
       code: true,

@@ -77,11 +77,13 @@ const anySheet = fc
       profile: fc.option(fc.constantFrom(...PROFILES.map(({ id }) => id))),
       layout: fc.option(fc.constantFrom(...FAMILIES)),
       rows: fc.uniqueArray(anyRowChoice, { maxLength: 3, selector: ({ row }) => row }),
+      join: fc.uniqueArray(anyText, { maxLength: 2, selector: sheetKey }),
     }),
     year: fc.option(anyYear),
   })
-  .filter(({ choices: { header, columns, profile, layout, rows }, year }) =>
-    Boolean(header ?? columns[0] ?? profile ?? layout ?? rows[0] ?? year),
+  .filter(({ sheet, choices }) => !choices.join.some((other) => sheetKey(other) === sheetKey(sheet)))
+  .filter(({ choices: { header, columns, profile, layout, rows, join }, year }) =>
+    Boolean(header ?? columns[0] ?? profile ?? layout ?? rows[0] ?? join[0] ?? year),
   );
 
 /** Lines of which nothing is understood. */

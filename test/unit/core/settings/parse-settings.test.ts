@@ -39,6 +39,7 @@ describe("a settings sheet as people edit it", () => {
           profile: "segitiga",
           layout: null,
           rows: [],
+          join: [],
         },
         year: null,
       },

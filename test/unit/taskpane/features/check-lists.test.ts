@@ -2,7 +2,7 @@ import { filterChoices, withoutGone } from "../../../../src/taskpane/features/ch
 import { countFilters, filterFindings } from "../../../../src/taskpane/features/check/filter-findings";
 import { groupFindings } from "../../../../src/taskpane/features/check/group-findings";
 import { isStop, listRows } from "../../../../src/taskpane/features/check/list-rows";
-import { nextStop } from "../../../../src/taskpane/features/check/next-stop";
+import { nextStop } from "../../../../src/taskpane/parts/next-stop";
 import { shareText } from "../../../../src/taskpane/features/check/share-text";
 import { type FindingFilter, NO_FILTER } from "../../../../src/taskpane/state/finding-filter";
 import { manyFindings } from "./many-findings";

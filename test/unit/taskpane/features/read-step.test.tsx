@@ -11,12 +11,18 @@ const ACTIONS = {
   changeReading: () => Promise.resolve(),
   readAgain: () => Promise.resolve(),
   readActive: () => Promise.resolve(),
+  explain: () => Promise.resolve(),
+  closeExplanation: () => undefined,
+  showCell: () => Promise.resolve(),
   goToStep: () => undefined,
   build: () => Promise.resolve(),
 };
 
 function show(read: Loadable<ReadView>, place: "excel" | "browser" = "excel", language: Language = "id"): string {
-  return rendered(<ReadStep state={{ place, read, task: null, survey: null }} actions={ACTIONS} />, language);
+  return rendered(
+    <ReadStep state={{ place, read, explanation: IDLE, task: null, survey: null }} actions={ACTIONS} />,
+    language,
+  );
 }
 
 const ready = (view: ReadView): Loadable<ReadView> => ({ at: "ready", view });
@@ -42,6 +48,7 @@ describe("step 1, a table that was read", () => {
       "Baca ulang",
       "Buat tabel rapi",
       "Pakai lembar ini",
+      "Jelaskan bacaan",
       "Pakai baris ini",
     ]);
     expect(buttonsIn(show(ready(readView(WIDE)), "browser"))).not.toContain("Pakai lembar ini");
@@ -174,9 +181,10 @@ describe("step 1 without a table", () => {
 });
 
 test("while the workbook is being worked on nothing of the reading can be changed", () => {
-  const state = { place: "excel", read: ready(readView(WIDE)), task: { kind: "save" }, survey: null } as const;
+  const read = ready(readView(WIDE));
+  const state = { place: "excel", read, explanation: IDLE, task: { kind: "save" }, survey: null } as const;
   const html = rendered(<ReadStep state={state} actions={ACTIONS} />);
   const controls = [...html.matchAll(/<(?:select|input|button)([^>]*)>/g)].map(([, attributes]) => attributes!);
-  // Only the way on to the next step is open.
-  expect(controls.filter((attributes) => !/ disabled(=|\s|$)/.test(attributes))).toHaveLength(1);
+  // Only the way on to the next step and the explanation are open.
+  expect(controls.filter((attributes) => !/ disabled(=|\s|$)/.test(attributes))).toHaveLength(2);
 });

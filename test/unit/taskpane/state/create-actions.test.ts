@@ -1,3 +1,4 @@
+import { column, row } from "../../../../src/core/address/address";
 import type { FileDesk } from "../../../../src/app/desk/file-desk";
 import { NO_CHOICES } from "../../../../src/core/read/read-choices";
 import { createActions } from "../../../../src/taskpane/state/create-actions";
@@ -90,6 +91,28 @@ describe("what the pane does in a browser", () => {
       failure: { kind: "workbook", error: "cancelled" },
     });
     expect(store.state().survey?.made).toEqual([]);
+  });
+
+  test("explains the reading, anew when it is read otherwise, until it is closed", async () => {
+    const { store, actions } = await withSample();
+    expect(store.state().explanation.at).toBe("idle");
+    await actions.explain();
+    const before = shown(store.state().explanation)!;
+    expect(before.rows.flatMap(({ nodes }) => nodes)).toHaveLength(30);
+    await actions.changeReading({ sheet: "Tabel Panjang" });
+    expect(shown(store.state().explanation)).toMatchObject({ sheet: "Tabel Panjang" });
+    await Promise.all([actions.readAgain(), actions.explain()]);
+    expect(store.state().explanation.at).toBe("ready");
+    actions.closeExplanation();
+    await actions.readAgain();
+    expect(store.state().explanation.at).toBe("idle");
+  });
+
+  test("shows a cell in Excel alone", async () => {
+    const { store, actions } = await withSample();
+    const before = store.state();
+    await actions.showCell({ sheet: "Cascading", row: row(7), column: column(3) });
+    expect(store.state()).toBe(before);
   });
 
   test("remembers a corrected column in the workbook, which is then to be downloaded", async () => {

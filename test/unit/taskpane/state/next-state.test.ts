@@ -104,6 +104,29 @@ describe("the pane's state", () => {
     expect(after(marking, { type: "progressed", progress }, { type: "stopping" })).toBe(marking);
   });
 
+  test("keeps an explanation as long as the sheet is read, and shows none of another sheet meanwhile", () => {
+    const value = { sheet: READ.sheet!, levels: [], rows: [] };
+    const state = after(firstState("excel"), read(READ), { type: "explaining" });
+    expect(state.explanation).toEqual({ at: "loading", before: null });
+    const told = after(state, { type: "explained", answer: { ok: true, value } });
+    expect(shown(after(told, read({ ...READ, year: "2026" })).explanation)).toBe(value);
+    expect(after(told, read({ ...READ, sheet: "Lain" })).explanation).toEqual({ at: "loading", before: null });
+    for (const end of [
+      read(REFUSED),
+      { type: "read", answer: { ok: false, failure: FAILURE } },
+      { type: "stepped", step: "check" },
+      { type: "explanation-closed" },
+      { type: "emptied" },
+    ] as const)
+      expect([end.type, after(told, end).explanation.at]).toEqual([end.type, "idle"]);
+  });
+
+  test("leaves out an explanation that was closed before it came, and asks for none by itself", () => {
+    const closed = after(firstState("excel"), read(READ), { type: "explaining" }, { type: "explanation-closed" });
+    expect(after(closed, { type: "explained", answer: { ok: false, failure: FAILURE } })).toBe(closed);
+    expect(after(closed, read(READ)).explanation.at).toBe("idle");
+  });
+
   test("leaves a late answer to an earlier question out", () => {
     const asked = after(firstState("browser"), { type: "excerpt", finding: "a", answer: null });
     const rows = { ok: false, failure: FAILURE } as const;

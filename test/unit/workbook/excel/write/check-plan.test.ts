@@ -1,5 +1,5 @@
-import { row } from "../../../../../src/core/address/address";
-import type { SheetPlan } from "../../../../../src/core/sheet/sheet-plan";
+import { rect, row } from "../../../../../src/core/address/address";
+import type { DropDown, SheetPlan } from "../../../../../src/core/sheet/sheet-plan";
 import { checkPlan } from "../../../../../src/workbook/excel/write/check-plan";
 import { DEMO_PLANS } from "../../xlsx/write/demo-plans";
 import {
@@ -13,6 +13,10 @@ import {
 
 const BOX = buildBox("a", 10, 10, 100, 40, "Sasaran");
 
+function withList(source: DropDown["source"]): Partial<SheetPlan> {
+  return { dropDowns: [{ area: rect(2, 1, 9, 1), source }] };
+}
+
 describe("what Excel cannot hold is refused before anything is written", () => {
   const REFUSED: readonly (readonly [string, string, Partial<SheetPlan>])[] = [
     ["a text longer than a cell", "unsupported", { cells: [buildCell(2, 3, "x".repeat(32_768))] }],
@@ -25,6 +29,8 @@ describe("what Excel cannot hold is refused before anything is written", () => {
     ["a box before the sheet's edge", "unsupported", { boxes: [{ ...BOX, x: -1 }] }],
     ["a box without height", "unsupported", { boxes: [{ ...BOX, height: 0 }] }],
     ["a box without name", "unsupported", { boxes: [{ ...BOX, name: "" }] }],
+    ["a list of more than 255 characters", "unsupported", withList(["x".repeat(200), "y".repeat(55)])],
+    ["a list from several rows and columns", "unsupported", withList(rect(1, 1, 2, 2))],
     ["an indent too deep", "unsupported", { styles: [{ ...PLAIN_STYLE, indent: 251 }], cells: [buildCell(1, 1, "a")] }],
   ];
 
@@ -45,6 +51,8 @@ describe("a plan that contradicts itself is a bug", () => {
     ["a number that is none", { cells: [buildCell(1, 1, NaN)] }],
     ["two boxes with one id", { boxes: [BOX, BOX] }],
     ["a connector to no box", { boxes: [BOX], connectors: [buildConnector("a bottom", "b top")] }],
+    ["a list without values", withList([])],
+    ["a comma in a value of a list", withList(["a,b"])],
     ["a height that is none", { rowHeights: new Map([[row(1), NaN]]) }],
   ];
 

@@ -1,12 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type ReactNode } from "react";
-import { useTexts } from "../../parts/texts";
-import type { ListRow } from "./list-rows";
-import { useStops } from "./use-stops";
+import { type LongListRow, useStops } from "./use-stops";
 
-/** Heights in pixels until a row has been measured. */
-const ESTIMATE = { severity: 32, rule: 44, review: 110, finding: 76 } as const;
 const OVERSCAN = 6;
 /** The first look, before the list knows its own size. */
 const FIRST_RECT = { width: 320, height: 600 };
@@ -22,27 +18,32 @@ const useStyles = makeStyles({
   row: { position: "absolute", top: 0, left: 0, width: "100%", boxSizing: "border-box" },
 });
 
-/** What a row is drawn with: `tabIndex` of its controls, which is 0 on one row of the list alone. */
-type DrawRow = (row: ListRow, tabIndex: 0 | -1) => ReactNode;
-
 /**
  * The rows of which only those in view are drawn. The Tab key comes to one of them; from there the arrow keys, Page Up and Down, Home and End
- * move. The row with the focus stays drawn wherever the list is scrolled to; when it goes, the one in its place gets the focus.
+ * move. The row with the focus stays drawn wherever the list is scrolled to; when it goes, the one in its place gets the focus. A row's control
+ * that the keys go from and to is marked `data-stop`.
  */
-export function FindingsList(props: {
-  readonly rows: readonly ListRow[];
+export function LongList<Row extends LongListRow>(props: {
+  readonly rows: readonly Row[];
+  readonly label: string;
   readonly isBusy: boolean;
-  readonly children: DrawRow;
+  /** Whether the keyboard stops at a row. */
+  readonly isStop: (row: Row) => boolean;
+  /** Height of a row in pixels until it has been measured. */
+  readonly heightOf: (row: Row) => number;
+  /** Draws a row with this `tabIndex` of its controls, which is 0 on one row of the list alone. */
+  readonly children: (row: Row, tabIndex: 0 | -1) => ReactNode;
 }): ReactNode {
-  const { rows, isBusy, children } = props;
-  const { say } = useTexts();
+  const { rows, label, isBusy, isStop, heightOf, children } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const { active, activate, onKeyDown, onBlur } = useStops(rows, scroller, (index) => virtualizer.scrollToIndex(index));
+  const { active, activate, onKeyDown, onBlur } = useStops(rows, isStop, scroller, (index) =>
+    virtualizer.scrollToIndex(index),
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => ESTIMATE[rows[index]!.kind],
+    estimateSize: (index) => heightOf(rows[index]!),
     getItemKey: (index) => rows[index]!.id,
     overscan: OVERSCAN,
     initialRect: FIRST_RECT,
@@ -57,7 +58,7 @@ export function FindingsList(props: {
     <div ref={scroller} className={styles.scroller}>
       <div
         role="list"
-        aria-label={say("check.list")}
+        aria-label={label}
         aria-busy={isBusy}
         className={styles.list}
         style={{ height: virtualizer.getTotalSize() }}

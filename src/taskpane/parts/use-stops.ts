@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
-import { isStop, type ListRow } from "./list-rows";
 import { nextStop } from "./next-stop";
 
 /** The control of a row that the arrow keys go from and to. */
 const STOP = "[data-stop]";
+
+/** A row of a long list; its id is its own in the list. */
+export interface LongListRow {
+  readonly id: string;
+}
 
 interface Stops {
   /** Index of the row whose controls the Tab key reaches; -1 in an empty list. */
@@ -13,16 +17,20 @@ interface Stops {
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
-/** One row of a long list that has the focus or gets it next, kept by its id while the list changes around it. `show` brings a row into view. */
-export function useStops(
-  rows: readonly ListRow[],
+/**
+ * One row of a long list that has the focus or gets it next, kept by its id while the list changes around it. `isStop` tells rows that can have
+ * the focus; `show` brings a row into view.
+ */
+export function useStops<Row extends LongListRow>(
+  rows: readonly Row[],
+  isStop: (row: Row) => boolean,
   scroller: RefObject<HTMLElement | null>,
   show: (index: number) => void,
 ): Stops {
   const [last, setLast] = useState<{ readonly id: string; readonly index: number } | null>(null);
   const hasFocus = useRef(false);
   const isMoving = useRef(false);
-  const active = findActive(rows, last);
+  const active = findActive(rows, isStop, last);
 
   useLayoutEffect(() => {
     const { activeElement, body } = document;
@@ -62,7 +70,11 @@ export function useStops(
 }
 
 /** The row by its id, else the nearest stop to where it was. */
-function findActive(rows: readonly ListRow[], last: { readonly id: string; readonly index: number } | null): number {
+function findActive<Row extends LongListRow>(
+  rows: readonly Row[],
+  isStop: (row: Row) => boolean,
+  last: { readonly id: string; readonly index: number } | null,
+): number {
   if (last !== null) {
     if (rows[last.index]?.id === last.id) return last.index;
     const moved = rows.findIndex(({ id }) => id === last.id);
