@@ -7,7 +7,7 @@ import { viewLevels } from "./view-levels";
 import type { ProfileChoice, ReadFacts } from "./views";
 
 /** What was made of a table. */
-export function viewFacts({ cascade, staff, staffSheet }: OpenedCascade): ReadFacts {
+export function viewFacts({ cascade, staff, staffSheet, nomenclature }: OpenedCascade): ReadFacts {
   const { layout, confidence, titles, years, area, nodes, unread, profile } = cascade;
   return {
     ...{ layout, confidence, titles, years },
@@ -18,6 +18,12 @@ export function viewFacts({ cascade, staff, staffSheet }: OpenedCascade): ReadFa
     unread: nameColumns(unread),
     questions: viewQuestions(cascade),
     allLevels: profile.levels.map(({ label, labelEn }, i) => ({ level: i + 1, label, labelEn })),
+    joined: cascade.joined.map(({ sheet, repeated }) => ({ sheet, repeated })),
+    nomenclature: nomenclature && {
+      sheet: nomenclature.cascade.sheet,
+      found: nomenclature.found,
+      named: nomenclature.named,
+    },
     staff: staffSheet && { sheet: staffSheet.name, people: staffSheet.read ? staff.length : null },
   };
 }

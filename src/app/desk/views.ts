@@ -76,6 +76,10 @@ export interface ReadFacts {
   readonly allLevels: readonly Pick<LevelView, "level" | "label" | "labelEn">[];
   /** The sheet that lists the staff; null when there is none. `people` is null when it has not the columns for it. */
   readonly staff: { readonly sheet: string; readonly people: number | null } | null;
+  /** The other sheets of the tree, and how many of their nodes stand on a sheet before it too. */
+  readonly joined: readonly { readonly sheet: string; readonly repeated: number }[];
+  /** The table of components beside the tree, with how many of the codes that the tree names it has; null when there is none. */
+  readonly nomenclature: { readonly sheet: string; readonly found: number; readonly named: number } | null;
 }
 
 /** Step 1: the sheet as it was read. */

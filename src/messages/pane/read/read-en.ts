@@ -34,6 +34,13 @@ export const readEn: PaneTexts<ReadParams> = {
     "There is no sheet with a staff list. Positions, ranks and NIP in the SKP come from this table alone.",
   "read.how": "How it is read",
   "read.sheet": "Sheet",
+  "read.joined":
+    "Joined with sheet {sheet}{count, plural, =0 {} one {; # statement is on a sheet before it too} other {; # statements are on a sheet before it too}}.",
+  "read.nomenclature": "Nomenclature from sheet {sheet}: {found, number} of {count, number} codes found.",
+  "read.join": "One tree with sheet",
+  "read.joinNone": "Not joined",
+  "read.joinMore": "Add a sheet",
+  "read.unjoin": "Take sheet {sheet} out",
   "read.pickSheet": "Pick a sheet",
   "read.sheets.table": "Worksheets",
   "read.sheets.made": "Made by Jenjang",

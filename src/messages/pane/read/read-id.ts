@@ -32,6 +32,13 @@ export const readId: PaneTexts<ReadParams> = {
   "read.noStaff": "Tidak ada lembar daftar pegawai. Jabatan, pangkat, dan NIP di SKP diambil dari tabel ini saja.",
   "read.how": "Cara membaca",
   "read.sheet": "Lembar",
+  "read.joined":
+    "Digabung dengan lembar {sheet}{count, plural, =0 {} other {; # kinerja sudah ada di lembar sebelumnya}}.",
+  "read.nomenclature": "Nomenklatur dari lembar {sheet}: {found, number} dari {count, number} kode ditemukan.",
+  "read.join": "Satu pohon dengan lembar",
+  "read.joinNone": "Tidak digabung",
+  "read.joinMore": "Tambah lembar",
+  "read.unjoin": "Pisahkan lembar {sheet}",
   "read.pickSheet": "Pilih lembar",
   "read.sheets.table": "Lembar kerja",
   "read.sheets.made": "Buatan Jenjang",

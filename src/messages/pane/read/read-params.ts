@@ -25,6 +25,12 @@ export interface ReadParams {
   "read.staff": { count: number; sheet: string };
   "read.staffUnread": { sheet: string };
   "read.noStaff": null;
+  "read.joined": { sheet: string; count: number };
+  "read.nomenclature": { sheet: string; found: number; count: number };
+  "read.join": null;
+  "read.joinNone": null;
+  "read.joinMore": null;
+  "read.unjoin": { sheet: string };
   "read.how": null;
   "read.sheet": null;
   "read.pickSheet": null;

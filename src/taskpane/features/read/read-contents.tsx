@@ -32,9 +32,22 @@ export function ReadContents({ facts }: { readonly facts: ReadFacts }): ReactNod
         </div>
       )}
       <LevelCounts levels={facts.levels} />
+      {facts.joined.map(({ sheet, repeated }) => (
+        <Text key={sheet} size={200}>
+          {texts.say("read.joined", { sheet, count: repeated })}
+        </Text>
+      ))}
+      {facts.nomenclature && <Text size={200}>{sayNomenclature(facts.nomenclature, texts)}</Text>}
       <Text size={200}>{sayStaff(facts.staff, texts)}</Text>
     </Section>
   );
+}
+
+function sayNomenclature(
+  { sheet, found, named }: NonNullable<ReadFacts["nomenclature"]>,
+  { say }: Pick<Texts, "say">,
+): string {
+  return say("read.nomenclature", { sheet, found, count: named });
 }
 
 function sayStaff(staff: ReadFacts["staff"], { say }: Texts): string {

@@ -8,6 +8,7 @@ import { useTexts } from "../../parts/texts";
 import type { PaneActions } from "../../state/pane-actions";
 import { ColumnList } from "./column-list";
 import { HeaderRows } from "./header-rows";
+import { JoinPicker } from "./join-picker";
 import { LayoutPicker } from "./layout-picker";
 import { ProfilePicker } from "./profile-picker";
 import { QuestionList } from "./question-list";
@@ -69,6 +70,7 @@ export function ReadResult(props: {
           <Section title={say("read.how")}>
             <div className={styles.how}>
               <SheetPicker sheets={view.sheets} reading={reading} disabled={isBusy} />
+              {view.sheet !== null && <JoinPicker sheets={view.sheets} reading={reading} disabled={disabled} />}
               {result.ok && <YearPicker years={result.facts.years} reading={reading} disabled={disabled} />}
               {view.sheet !== null && (
                 <>

@@ -65,5 +65,7 @@ function factsOf(cascade: Read["cascade"]): Extract<ReadView["result"], { ok: tr
     levels: viewLevels(cascade),
     unread: nameColumns(unread),
     staff: { sheet: "Pegawai", people: 34 },
+    joined: [],
+    nomenclature: null,
   };
 }
