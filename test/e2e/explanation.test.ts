@@ -89,7 +89,9 @@ describePages("the explanation of a reading", (pages) => {
     const { page } = await pages.openInExcel(host);
     await page.getByText(/^\d+ kinerja, \d+ jenjang, tabel/).waitFor();
     await paneOn(page).button(say.id("read.explain")).click();
-    await paneOn(page).button(say.id("read.explain.show", { cell: "C7" })).click();
+    await paneOn(page)
+      .button(say.id("read.explain.show", { cell: "C7" }))
+      .click();
     await waitUntil(async () => /!\$?C\$?7$/.test(host.selection ?? ""));
   });
 
